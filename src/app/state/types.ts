@@ -1,0 +1,144 @@
+/**
+ * The state of the application: one store outside React. Panels read it and call its actions; they never import each other.
+ * What a link must restore is in `Place`; everything else is derived or passing.
+ */
+import type { ConceptGraph, DocumentIndex, Voice } from '../../graph/index.ts'
+import type {
+  Aspect,
+  EdgeKind,
+  GraphDocument,
+  Issue,
+  Language,
+  Modality,
+  NodeKind,
+  Position,
+  Review,
+  Support,
+} from '../../schema/index.ts'
+import type { Reading } from '../../text/index.ts'
+
+export const views = ['graph', 'outline', 'responsibilities', 'table'] as const
+export type View = (typeof views)[number]
+
+export const layouts = ['force', 'layers', 'reading'] as const
+export type LayoutName = (typeof layouts)[number]
+
+export type Direction = 'out' | 'in' | 'both'
+export type Theme = 'light' | 'dark' | 'system'
+
+/** The ego network that is shown: everything within `depth` steps of `id`. */
+export interface Focus {
+  readonly id: string
+  readonly depth: 1 | 2 | 3 | 4 | 5
+  readonly direction: Direction
+}
+
+/** What is shown. An empty list means "all"; lists combine with "and", their members with "or". */
+export interface Filter {
+  readonly nodeKinds: readonly NodeKind[]
+  readonly edgeKinds: readonly EdgeKind[]
+  readonly aspects: readonly Aspect[]
+  readonly sections: readonly number[]
+  readonly voices: readonly Voice[]
+  readonly modalities: readonly Modality[]
+  readonly supports: readonly Support[]
+  readonly reviews: readonly Review[]
+  readonly minDegree: number
+}
+
+/** Sigma's camera in graph-independent units (x and y of the framed graph, 0 to 1; ratio above 1 zooms out). */
+export interface Camera {
+  readonly x: number
+  readonly y: number
+  readonly ratio: number
+}
+
+/** Side tools that share the inspector's column. */
+export type Tool =
+  | { readonly kind: 'path'; readonly from: string; readonly to: string | null }
+  | { readonly kind: 'compare'; readonly first: string; readonly second: string | null }
+  | { readonly kind: 'audit' }
+  | { readonly kind: 'tour'; readonly step: number }
+  | { readonly kind: 'importance' }
+
+/** Everything that the address restores. */
+export interface Place {
+  readonly view: View
+  readonly layout: LayoutName
+  /** Ids of nodes and edges, the last one being the one that the inspector shows. */
+  readonly selection: readonly string[]
+  readonly focus: Focus | null
+  readonly filter: Filter
+  readonly tool: Tool | null
+  readonly camera: Camera | null
+  readonly language: Language
+  readonly theme: Theme
+}
+
+/** What is under the pointer or the keyboard's focus; `from` keeps a panel from answering its own signal. */
+export interface Hover {
+  readonly ids: readonly string[]
+  readonly from: 'graph' | 'text' | 'list'
+}
+
+/** An open document with what is derived from it once. */
+export interface OpenDocument {
+  readonly document: GraphDocument
+  readonly graph: ConceptGraph
+  readonly index: DocumentIndex
+  readonly reading: Reading
+  /** Where it came from: the built-in showpiece, a file's name, or a new draft. */
+  readonly name: string
+}
+
+/** What filter and focus leave, in document order. Always consistent: a visible edge has visible ends. */
+export interface Visible {
+  readonly nodes: ReadonlySet<string>
+  readonly edges: ReadonlySet<string>
+}
+
+/** A request to bring a passage or a concept into view; `serial` changes with every request. */
+export interface Reveal {
+  readonly serial: number
+  /** Code points of the text, or null. */
+  readonly passage: { readonly start: number; readonly end: number } | null
+  /** Ids that the camera should show, or empty. */
+  readonly ids: readonly string[]
+}
+
+export interface AppState extends Place {
+  readonly open: OpenDocument | null
+  /** Problems of the file that was refused last; what was open stays open. */
+  readonly refused: { readonly name: string; readonly issues: readonly Issue[] } | null
+  readonly hover: Hover | null
+  readonly visible: Visible
+  /** Positions per layout, as far as computed; `force` starts with those in the document. */
+  readonly positions: Readonly<Partial<Record<LayoutName, Readonly<Record<string, Position>>>>>
+  readonly reveal: Reveal
+  /** Last message for screen readers. */
+  readonly announcement: string
+}
+
+export interface Actions {
+  show(document: GraphDocument, name: string): void
+  refuse(name: string, issues: readonly Issue[]): void
+  dismissRefusal(): void
+  /** Replace the selection, or add to it and take from it (`toggle`). */
+  select(ids: readonly string[], how?: 'replace' | 'toggle'): void
+  hoverOver(hover: Hover | null): void
+  setFocus(focus: Focus | null): void
+  setFilter(change: Partial<Filter>): void
+  clearFilter(): void
+  setView(view: View): void
+  setLayout(layout: LayoutName): void
+  setTool(tool: Tool | null): void
+  setCamera(camera: Camera): void
+  setLanguage(language: Language): void
+  setTheme(theme: Theme): void
+  /** Keep computed positions; `pin` marks one that a person placed. */
+  setPositions(layout: LayoutName, positions: Readonly<Record<string, Position>>): void
+  pin(id: string, x: number, y: number): void
+  revealPassage(start: number, end: number): void
+  revealIds(ids: readonly string[]): void
+  announce(message: string): void
+}
