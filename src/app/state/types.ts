@@ -120,7 +120,8 @@ export interface AppState extends Place {
 }
 
 export interface Actions {
-  show(document: GraphDocument, name: string): void
+  /** Open a document; `place` is where to start in it (parts that it does not have are dropped). */
+  show(document: GraphDocument, name: string, place?: Partial<Place>): void
   refuse(name: string, issues: readonly Issue[]): void
   dismissRefusal(): void
   /** Replace the selection, or add to it and take from it (`toggle`). */
@@ -141,4 +142,8 @@ export interface Actions {
   revealPassage(start: number, end: number): void
   revealIds(ids: readonly string[]): void
   announce(message: string): void
+  /** One step back: the tool, else the selection, else the focus. False if there is nothing to leave. */
+  stepBack(): boolean
+  /** Go to a place, as an address gives it; what it does not say stays. */
+  restore(place: Partial<Place>): void
 }

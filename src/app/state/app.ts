@@ -1,0 +1,21 @@
+/** The application's one store, and the hooks that read it. */
+import { useMemo } from 'react'
+import { useStore } from 'zustand'
+import type { Content } from '../content/index.ts'
+import { contentFor, prepareContent } from '../content/index.ts'
+import { createAppStore } from './store.ts'
+import type { AppState } from './types.ts'
+
+export const app = createAppStore({ prepare: prepareContent })
+
+export const actions = app.actions
+
+/** A part of the state; the component renders again when it changes. */
+export const useApp = <T>(select: (state: AppState) => T): T => useStore(app, select)
+
+/** How the open document speaks in the chosen language. */
+export function useContent(): Content {
+  const language = useApp((s) => s.language)
+  const source = useApp((s) => s.open?.document.source.language ?? 'zh-Hant')
+  return useMemo(() => contentFor(language, source), [language, source])
+}
