@@ -1,0 +1,5 @@
+export type { Palette, Tone } from './palette.ts'
+export { palette } from './palette.ts'
+export type { Corner, NodeShape } from './shapes.ts'
+export { shapeOf, shapePath } from './shapes.ts'
+export { toneOf, useTone } from './tone.ts'
