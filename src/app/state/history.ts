@@ -21,7 +21,7 @@ function isStep(a: Place, b: Place): boolean {
   return (
     a.view !== b.view ||
     a.layout !== b.layout ||
-    a.selection !== b.selection ||
+    (a.selection !== b.selection && !tour) ||
     a.focus !== b.focus ||
     a.filter !== b.filter ||
     (a.tool !== b.tool && !tour)

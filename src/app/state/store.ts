@@ -127,6 +127,7 @@ export function createAppStore(options: StoreOptions = {}): AppStore {
     revealPassage: (start, end) =>
       setState({ reveal: { serial: getState().reveal.serial + 1, passage: { start, end }, ids: [] } }),
     revealIds: (ids) => setState({ reveal: { serial: getState().reveal.serial + 1, passage: null, ids } }),
+    revealBoth: (passage, ids) => setState({ reveal: { serial: getState().reveal.serial + 1, passage, ids } }),
     announce: (announcement) => setState({ announcement }),
     stepBack() {
       const { tool, selection, focus } = getState()

@@ -141,6 +141,8 @@ export interface Actions {
   pin(id: string, x: number, y: number): void
   revealPassage(start: number, end: number): void
   revealIds(ids: readonly string[]): void
+  /** Both at once: the text and the picture move together. */
+  revealBoth(passage: Reveal['passage'], ids: readonly string[]): void
   announce(message: string): void
   /** One step back: the tool, else the selection, else the focus. False if there is nothing to leave. */
   stepBack(): boolean

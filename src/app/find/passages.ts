@@ -1,0 +1,38 @@
+/** Places of the article that hold what was typed, in any script. */
+import type { Span } from '../../schema/index.ts'
+import { fold } from '../../text/index.ts'
+
+/** A place with the words around it; all positions are code points of the text. */
+export interface Passage extends Span {
+  readonly before: string
+  readonly match: string
+  readonly after: string
+}
+
+const AROUND = 10
+
+/** The first `limit` places where the folded text holds the folded query, without overlap. Linear in the text. */
+export function passagesOf(text: string, query: string, limit = 6): readonly Passage[] {
+  const needle = [...fold(query.trim()).toLowerCase()].join('')
+  if (!needle) return []
+  const haystack = fold(text).toLowerCase()
+  const found: Passage[] = []
+  const points = [...text]
+  let unit = 0
+  let point = 0
+  for (let at = haystack.indexOf(needle); at >= 0 && found.length < limit; ) {
+    while (unit < at) unit += points[point++]!.length
+    const start = point
+    const end = start + [...needle].length
+    const word = (from: number, to: number) => points.slice(Math.max(0, from), to).join('').replace(/\s+/gu, ' ')
+    found.push({
+      start,
+      end,
+      before: word(start - AROUND, start),
+      match: word(start, end),
+      after: word(end, end + AROUND * 2),
+    })
+    at = haystack.indexOf(needle, at + needle.length)
+  }
+  return found
+}

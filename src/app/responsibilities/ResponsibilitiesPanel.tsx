@@ -1,0 +1,242 @@
+/** 責: who owes what. Rows are duties in the order of the text, columns are actors; every letter leads to its quote. */
+
+import type { KeyboardEvent } from 'react'
+import { useMemo, useState } from 'react'
+import { Button, ToggleButton, ToggleButtonGroup, Tooltip, TooltipTrigger } from 'react-aria-components'
+import type { ActorColumn, Cell, DutyRow } from '../../analysis/index.ts'
+import { responsibilityMatrix } from '../../analysis/index.ts'
+import { formatList, responsibilityMessages, termMessages } from '../../i18n/index.ts'
+import type { GraphEdge } from '../../schema/index.ts'
+import { ConceptName, Icon } from '../controls/index.ts'
+import type { OpenDocument } from '../state/index.ts'
+import { actions, useApp, useContent } from '../state/index.ts'
+import './responsibilities.css'
+
+type Only = 'all' | 'shared' | 'unowned'
+const only: readonly Only[] = ['all', 'shared', 'unowned']
+
+/** Rows and columns drawn at once; the rest comes on demand. */
+const ROWS = 200
+const COLUMNS = 24
+
+const passes = (row: DutyRow, which: Only) => which === 'all' || (which === 'shared' ? row.shared : row.unowned)
+
+/** Arrow keys go to the nearest letter in that direction, Home and End to the first and last of the row. */
+function moveInGrid(event: KeyboardEvent<HTMLTableElement>): void {
+  const from = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[data-at]') : null
+  if (!from || event.altKey || event.ctrlKey || event.metaKey) return
+  const at = (e: HTMLElement) => e.dataset.at!.split(' ').map(Number) as [number, number]
+  const [row, column] = at(from)
+  const all = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-at]')]
+  const reach = (score: (r: number, c: number) => number) =>
+    all
+      .map((e) => ({ e, score: score(...at(e)) }))
+      .filter((x) => x.score > 0)
+      .sort((a, b) => a.score - b.score)[0]?.e
+  const far = 1000
+  const targets: Record<string, HTMLElement | undefined> = {
+    ArrowRight: reach((r, c) => (r === row ? c - column : 0)),
+    ArrowLeft: reach((r, c) => (r === row ? column - c : 0)),
+    ArrowDown: reach((r, c) => (r > row ? (r - row) * far + Math.abs(c - column) : 0)),
+    ArrowUp: reach((r, c) => (r < row ? (row - r) * far + Math.abs(c - column) : 0)),
+    Home: reach((r, c) => (r === row ? c + 2 : 0)),
+    End: reach((r, c) => (r === row ? far - c : 0)),
+  }
+  if (!(event.key in targets)) return
+  event.preventDefault()
+  targets[event.key]?.focus()
+}
+
+function useQuote() {
+  const content = useContent()
+  return (edge: GraphEdge) => content.passage(edge.evidence[0]?.quote ?? '')
+}
+
+function showEdges(edges: readonly GraphEdge[]): void {
+  const ids = edges.map((e) => e.id)
+  actions.select(ids)
+  actions.revealBoth(edges[0]?.evidence[0] ?? null, ids)
+}
+
+export function ResponsibilitiesPanel() {
+  const open = useApp((s) => s.open)
+  const visible = useApp((s) => s.visible)
+  const language = useApp((s) => s.language)
+  const m = responsibilityMessages[language]
+  const [which, setWhich] = useState<Only>('all')
+  const [limit, setLimit] = useState(ROWS)
+  const matrix = useMemo(() => open && responsibilityMatrix(open.index, visible.nodes), [open, visible])
+  if (!open || !matrix) return null
+  const rows = matrix.duties.filter((r) => passes(r, which))
+  const used = new Set(rows.flatMap((r) => [...r.cells.keys()]))
+  const columns = matrix.actors.filter((a) => used.has(a.id)).slice(0, COLUMNS)
+
+  return (
+    <section className="view responsibilities" aria-label={m.title}>
+      <header className="view-bar">
+        <ToggleButtonGroup
+          className="segments"
+          aria-label={m.onlyLabel}
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={[which]}
+          onSelectionChange={(keys) => setWhich(only.find((o) => keys.has(o)) ?? 'all')}
+        >
+          {only.map((o) => (
+            <ToggleButton key={o} id={o}>
+              {m.only[o]} <small>{matrix.duties.filter((r) => passes(r, o)).length}</small>
+            </ToggleButton>
+          ))}
+        </ToggleButtonGroup>
+      </header>
+      {rows.length === 0 ? (
+        <p className="view-empty">{m.none}</p>
+      ) : (
+        <div className="matrix-scroll">
+          <table className="matrix" aria-label={m.title} onKeyDown={moveInGrid}>
+            <thead>
+              <tr>
+                <th scope="col" className="matrix-corner">
+                  {m.duty}
+                </th>
+                {columns.map((a) => (
+                  <ActorHead key={a.id} open={open} actor={a} />
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.slice(0, limit).map((row, i) => (
+                <Duty key={row.id} open={open} row={row} columns={columns} at={i} />
+              ))}
+            </tbody>
+          </table>
+          {rows.length > limit && (
+            <Button className="quiet-button" onPress={() => setLimit(limit + ROWS)}>
+              + {Math.min(ROWS, rows.length - limit)}
+            </Button>
+          )}
+        </div>
+      )}
+      <footer className="matrix-legend">{m.legend}</footer>
+    </section>
+  )
+}
+
+function ActorHead({ open, actor }: { open: OpenDocument; actor: ActorColumn }) {
+  const language = useApp((s) => s.language)
+  const content = useContent()
+  const m = responsibilityMessages[language]
+  const node = open.index.node(actor.id)!
+  const leads = actor.under.map((u) => content.label(open.index.node(u.id)!.label))
+  return (
+    <th scope="col" className="matrix-actor">
+      <Button
+        className="matrix-name"
+        onPress={() => actions.select([actor.id])}
+        onHoverStart={() => actions.hoverOver({ ids: [actor.id], from: 'list' })}
+        onHoverEnd={() => actions.hoverOver(null)}
+      >
+        <ConceptName node={node} />
+      </Button>
+      <small>{m.owed(actor.owed)}</small>
+      {leads.length > 0 && (
+        <Button className="matrix-under" onPress={() => showEdges(actor.under.map((u) => u.edge))}>
+          {m.under(formatList(leads, language))}
+        </Button>
+      )}
+    </th>
+  )
+}
+
+function Duty({
+  open,
+  row,
+  columns,
+  at,
+}: {
+  open: OpenDocument
+  row: DutyRow
+  columns: readonly ActorColumn[]
+  at: number
+}) {
+  const language = useApp((s) => s.language)
+  const selected = useApp((s) => s.selection.includes(row.id))
+  const m = responsibilityMessages[language]
+  const node = open.index.node(row.id)!
+  return (
+    <tr data-selected={selected || undefined} onMouseLeave={() => actions.hoverOver(null)}>
+      <th scope="row" style={{ paddingInlineStart: `calc(var(--space-3) + ${row.depth} * var(--space-4))` }}>
+        <Button
+          className="matrix-name"
+          data-at={`${at} -1`}
+          onPress={() => {
+            actions.select([row.id])
+            actions.revealBoth(node.evidence[0] ?? null, [row.id])
+          }}
+          onHoverStart={() => actions.hoverOver({ ids: [row.id], from: 'list' })}
+        >
+          <ConceptName node={node} />
+        </Button>
+        {row.shared && <span className="matrix-note">{m.shared}</span>}
+        {row.unowned && <span className="matrix-note">{m.unowned}</span>}
+      </th>
+      {columns.map((actor, i) => (
+        <td key={actor.id}>
+          <CellButton open={open} cell={row.cells.get(actor.id)} actor={actor.id} duty={row.id} at={`${at} ${i}`} />
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+function CellButton({
+  open,
+  cell,
+  actor,
+  duty,
+  at,
+}: {
+  open: OpenDocument
+  cell: Cell | undefined
+  actor: string
+  duty: string
+  at: string
+}) {
+  const language = useApp((s) => s.language)
+  const content = useContent()
+  const quote = useQuote()
+  const m = responsibilityMessages[language]
+  if (!cell) return <span className="visually-hidden">{m.empty}</span>
+  const own = cell.owes.some((o) => o.through === null)
+  const through = [...new Set(cell.owes.flatMap((o) => o.through ?? []))]
+  const edges = [...cell.owes.map((o) => o.edge), ...cell.oversees]
+  const name = (id: string) => content.label(open.index.node(id)!.label)
+  const says = [
+    ...cell.raci.map((r) => termMessages[language].raci[r]),
+    ...(cell.oversees.length ? [m.oversees] : []),
+    ...(own ? [] : through.map((t) => m.through(name(t)))),
+  ]
+  return (
+    <TooltipTrigger delay={250}>
+      <Button
+        className="matrix-cell"
+        data-own={own || undefined}
+        data-at={at}
+        aria-label={m.cell(name(actor), name(duty), formatList(says, language))}
+        onPress={() => showEdges(edges)}
+        onHoverStart={() => actions.hoverOver({ ids: edges.map((e) => e.id), from: 'list' })}
+      >
+        {cell.raci.join(' ')}
+        {cell.oversees.length > 0 && <Icon name="eye" size={16} />}
+      </Button>
+      <Tooltip className="tooltip" placement="top">
+        <strong>{formatList(says, language)}</strong>
+        {[...new Set(edges.map(quote))].slice(0, 3).map((q) => (
+          <q key={q} lang={content.textLang}>
+            {q}
+          </q>
+        ))}
+      </Tooltip>
+    </TooltipTrigger>
+  )
+}

@@ -1,0 +1,1 @@
+export { ResponsibilitiesPanel } from './ResponsibilitiesPanel.tsx'

@@ -1,0 +1,180 @@
+/** 表: concepts and relations as tables, with the same selection as the graph. */
+import { useDeferredValue, useMemo, useState } from 'react'
+import type { Selection, SortDescriptor } from 'react-aria-components'
+import {
+  Cell,
+  Column,
+  Input,
+  Label,
+  Row,
+  SearchField,
+  Table,
+  TableBody,
+  TableHeader,
+  TableLayout,
+  ToggleButton,
+  ToggleButtonGroup,
+  Virtualizer,
+} from 'react-aria-components'
+import { outlineMessages, tableMessages, termMessages } from '../../i18n/index.ts'
+import { ConceptName, Icon } from '../controls/index.ts'
+import { actions, useApp, useContent } from '../state/index.ts'
+import type { Row as DataRow, Words } from './rows.ts'
+import { edgeRows, filterRows, kindWords, nodeRows, sortRows } from './rows.ts'
+import './table.css'
+
+const columns = {
+  nodes: ['name', 'kind', 'section', 'ties', 'quotes', 'review'],
+  edges: ['source', 'kind', 'target', 'section', 'modality', 'support', 'quotes', 'review'],
+} as const
+
+type Which = keyof typeof columns
+
+const numeric = new Set<string>(['ties', 'quotes'])
+const wide = new Set<string>(['name', 'source', 'target'])
+
+export function TablePanel() {
+  const open = useApp((s) => s.open)
+  const visible = useApp((s) => s.visible)
+  const selection = useApp((s) => s.selection)
+  const language = useApp((s) => s.language)
+  const content = useContent()
+  const m = tableMessages[language]
+  const [which, setWhich] = useState<Which>('nodes')
+  const [query, setQuery] = useState('')
+  const [sort, setSort] = useState<SortDescriptor | null>(null)
+  const asked = useDeferredValue(query)
+
+  const rows = useMemo(() => {
+    if (!open) return []
+    const terms = termMessages[language]
+    const words: Words = {
+      name: (id) => content.label(open.index.node(id)!.label),
+      nodeKind: (n) => kindWords.node(n, language),
+      edgeKind: (e) => kindWords.edge(e, language),
+      section: outlineMessages[language].section,
+      modality: (e) => terms.modality[e.modality ?? 'fact'],
+      support: (e) => terms.support[e.support ?? 'stated'],
+      review: (s) => terms.review[s.review],
+    }
+    return (which === 'nodes' ? nodeRows : edgeRows)(open, visible, words)
+  }, [open, visible, which, language, content])
+  const shown = useMemo(
+    () =>
+      sortRows(filterRows(rows, asked), sort ? String(sort.column) : null, sort?.direction === 'descending', language),
+    [rows, asked, sort, language],
+  )
+  if (!open) return null
+
+  const known = new Set(rows.map((r) => r.id))
+  const selected = new Set(selection.filter((id) => known.has(id)))
+  const onSelect = (keys: Selection) => {
+    const ids = keys === 'all' ? shown.map((r) => r.id) : [...keys].map(String)
+    const added = ids.find((id) => !selected.has(id))
+    actions.select([...ids.filter((id) => id !== added), ...(added ? [added] : [])])
+    const quote = added && (open.index.node(added) ?? open.index.edge(added))?.evidence[0]
+    if (added && quote) actions.revealBoth(quote, [added])
+  }
+
+  const cell = (row: DataRow, column: string) => {
+    const node =
+      column === 'name'
+        ? open.index.node(row.id)
+        : column === 'source' || column === 'target'
+          ? open.index.node(open.index.edge(row.id)?.[column] ?? '')
+          : null
+    return node ? <ConceptName node={node} /> : row.cells[column]
+  }
+
+  return (
+    <section className="view table-view" aria-label={m.table}>
+      <header className="view-bar">
+        <ToggleButtonGroup
+          className="segments"
+          aria-label={m.table}
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={[which]}
+          onSelectionChange={(keys) => {
+            setWhich(keys.has('edges') ? 'edges' : 'nodes')
+            setSort(null)
+          }}
+        >
+          <ToggleButton id="nodes">
+            {m.concepts} <small>{visible.nodes.size}</small>
+          </ToggleButton>
+          <ToggleButton id="edges">
+            {m.relations} <small>{visible.edges.size}</small>
+          </ToggleButton>
+        </ToggleButtonGroup>
+        <SearchField className="table-filter" value={query} onChange={setQuery}>
+          <Label className="visually-hidden">{m.filter}</Label>
+          <Icon name="filter" size={16} />
+          <Input placeholder={m.filter} />
+        </SearchField>
+        <span className="view-count" aria-live="polite">
+          {m.rows(shown.length, rows.length)}
+        </span>
+      </header>
+      <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight: 40, headingHeight: 36 }}>
+        <Table
+          key={which}
+          className="table"
+          aria-label={which === 'nodes' ? m.concepts : m.relations}
+          selectionMode="multiple"
+          selectionBehavior="replace"
+          selectedKeys={selected}
+          onSelectionChange={onSelect}
+          onRowAction={(key) => {
+            if (which === 'nodes') actions.setFocus({ id: String(key), depth: 1, direction: 'both' })
+          }}
+          {...(sort && { sortDescriptor: sort })}
+          onSortChange={setSort}
+        >
+          <TableHeader>
+            {columns[which].map((c, i) => (
+              <Column
+                key={c}
+                id={c}
+                isRowHeader={i === 0}
+                allowsSorting
+                className={numeric.has(c) ? 'table-number' : ''}
+                minWidth={wide.has(c) ? 160 : 72}
+                width={wide.has(c) ? '3fr' : '1fr'}
+              >
+                {({ sortDirection }) => (
+                  <>
+                    {m[c]}
+                    <span className="table-sort" aria-hidden="true">
+                      {sortDirection === 'ascending' ? '↑' : sortDirection === 'descending' ? '↓' : ''}
+                    </span>
+                  </>
+                )}
+              </Column>
+            ))}
+          </TableHeader>
+          <TableBody
+            items={shown}
+            dependencies={[language, content, which]}
+            renderEmptyState={() => <p className="view-empty">{m.none}</p>}
+          >
+            {(row) => (
+              <Row
+                id={row.id}
+                textValue={String(Object.values(row.cells)[0])}
+                onHoverStart={() => actions.hoverOver({ ids: [row.id], from: 'list' })}
+                onHoverEnd={() => actions.hoverOver(null)}
+              >
+                {columns[which].map((c) => (
+                  <Cell key={c} className={numeric.has(c) ? 'table-number' : ''}>
+                    {cell(row, c)}
+                  </Cell>
+                ))}
+              </Row>
+            )}
+          </TableBody>
+        </Table>
+      </Virtualizer>
+    </section>
+  )
+}
