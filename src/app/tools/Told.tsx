@@ -1,0 +1,59 @@
+/** Pieces that the tools share: a relation as a sentence that leads to its place, and a concept that does. */
+import type { ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import { sentencePieces } from '../../i18n/index.ts'
+import type { GraphEdge, GraphNode } from '../../schema/index.ts'
+import { ConceptName } from '../controls/index.ts'
+import { actions, useApp, useContent } from '../state/index.ts'
+
+const hover = (ids: readonly string[]) => ({
+  onHoverStart: () => actions.hoverOver({ ids, from: 'list' as const }),
+  onHoverEnd: () => actions.hoverOver(null),
+})
+
+/** A relation as a sentence; pressing it selects the relation and shows its quote. */
+export function ToldEdge({ edge, children }: { edge: GraphEdge; children?: ReactNode }) {
+  const open = useApp((s) => s.open)
+  const language = useApp((s) => s.language)
+  const content = useContent()
+  if (!open) return null
+  const { before, between, after } = sentencePieces(edge, language)
+  const name = (id: string) => {
+    const { text, lang } = content.phrase(open.index.node(id)!.label)
+    return <b lang={lang}>{text}</b>
+  }
+  return (
+    <Button
+      className="told"
+      {...hover([edge.id])}
+      onPress={() => {
+        actions.select([edge.id])
+        actions.revealBoth(edge.evidence[0] ?? null, [edge.id])
+      }}
+    >
+      {before}
+      {name(edge.source)}
+      {between}
+      {name(edge.target)}
+      {after}
+      {children}
+    </Button>
+  )
+}
+
+/** A concept; pressing it selects it and shows its first quote. */
+export function ToldNode({ node, children }: { node: GraphNode; children?: ReactNode }) {
+  return (
+    <Button
+      className="told"
+      {...hover([node.id])}
+      onPress={() => {
+        actions.select([node.id])
+        actions.revealBoth(node.evidence[0] ?? null, [node.id])
+      }}
+    >
+      <ConceptName node={node} />
+      {children}
+    </Button>
+  )
+}

@@ -1,0 +1,5 @@
+export { AuditTool } from './AuditTool.tsx'
+export { CompareTool } from './CompareTool.tsx'
+export { ImportanceTool } from './ImportanceTool.tsx'
+export { PathTool } from './PathTool.tsx'
+export { TourTool } from './TourTool.tsx'
