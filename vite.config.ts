@@ -1,0 +1,62 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
+
+export default defineConfig({
+  root: path('src/app'),
+  publicDir: path('public'),
+  cacheDir: path('node_modules/.cache/vite'),
+  plugins: [react()],
+  environments: {
+    client: {
+      build: { outDir: path('dist/app'), emptyOutDir: true },
+    },
+    /** The command line in one file that needs nothing beside it. */
+    cli: {
+      consumer: 'server',
+      resolve: { noExternal: true },
+      build: {
+        outDir: path('dist/cli'),
+        emptyOutDir: true,
+        copyPublicDir: false,
+        target: 'node20.19',
+        minify: false,
+        rolldownOptions: {
+          input: path('src/cli/main.ts'),
+          output: { entryFileNames: 'main.js', codeSplitting: false },
+        },
+      },
+    },
+  },
+  builder: {
+    async buildApp(builder) {
+      await builder.build(builder.environments.client!)
+      await builder.build(builder.environments.cli!)
+    },
+  },
+  test: {
+    root: path('.'),
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/*.test.ts', 'tests/unit/**/*.test.{ts,tsx}', 'tests/property/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/setup.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
