@@ -1,6 +1,7 @@
 /** The application's one store, and the hooks that read it. */
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
+import type { Translated, Wording } from '../../i18n/index.ts'
 import type { Content } from '../content/index.ts'
 import { contentFor, prepareContent } from '../content/index.ts'
 import { createAppStore } from './store.ts'
@@ -19,3 +20,6 @@ export function useContent(): Content {
   const source = useApp((s) => s.open?.document.source.language ?? 'zh-Hant')
   return useMemo(() => contentFor(language, source), [language, source])
 }
+
+/** An area of messages in the chosen language. */
+export const useWords = <T>(area: Translated<T>): Wording<T> => area[useApp((s) => s.language)]

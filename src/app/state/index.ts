@@ -1,6 +1,6 @@
 export type { Address } from './address.ts'
 export { readAddress, writeAddress } from './address.ts'
-export { actions, app, useApp, useContent } from './app.ts'
+export { actions, app, useApp, useContent, useWords } from './app.ts'
 export { defaultPlace, emptyFilter, isEmptyFilter } from './defaults.ts'
 export type { AddressBar } from './history.ts'
 export { bindAddress } from './history.ts'

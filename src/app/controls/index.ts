@@ -1,0 +1,5 @@
+export { ConceptName } from './ConceptName.tsx'
+export type { IconName } from './icons.tsx'
+export { Icon } from './icons.tsx'
+export { KindIcon } from './KindIcon.tsx'
+export { Splitter } from './Splitter.tsx'

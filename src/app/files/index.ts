@@ -1,0 +1,5 @@
+export { download, fileName } from './download.ts'
+export { MAX_FILE_BYTES } from './limits.ts'
+export { chooseFile, openFile } from './open.ts'
+export type { Work } from './work.ts'
+export { work } from './work.ts'

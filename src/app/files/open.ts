@@ -1,0 +1,75 @@
+/** Opening a file: in a worker, whole or not at all. What is open stays open until the new document is known to be sound. */
+import type { GraphDocument, Issue } from '../../schema/index.ts'
+import { prepareContent } from '../content/index.ts'
+import { actions, app } from '../state/index.ts'
+import { MAX_FILE_BYTES } from './limits.ts'
+import type { ReadReply, ReadRequest } from './readMessages.ts'
+import { work } from './work.ts'
+
+type Outcome = { readonly document: GraphDocument } | { readonly issues: readonly Issue[] } | null
+
+const tooLarge = (size: number): Issue => ({
+  code: 'file.size',
+  severity: 'error',
+  path: [],
+  message: `The file has ${Math.round(size / 1048576)} MB; at most ${MAX_FILE_BYTES / 1048576} MB are read.`,
+  remedy: 'Open a smaller part of it, or work with it on the command line.',
+  values: { size: Math.round(size / 1048576), limit: MAX_FILE_BYTES / 1048576 },
+})
+
+const crashed = (message: string): Issue => ({
+  code: 'file.crash',
+  severity: 'error',
+  path: [],
+  message: `Reading stopped: ${message || 'the reader ended without a word'}.`,
+  remedy: 'Check that the file is what it should be, and try again.',
+})
+
+/** Read a file in a worker; null if it was cancelled. */
+function read(file: File): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const worker = new Worker(new URL('./read.worker.ts', import.meta.url), { type: 'module' })
+    const end = (outcome: Outcome) => {
+      worker.terminate()
+      work.setState({ current: null })
+      resolve(outcome)
+    }
+    work.getState().current?.cancel()
+    work.setState({ current: { name: file.name, phase: 'reading', cancel: () => end(null) } })
+    worker.onmessage = ({ data }: MessageEvent<ReadReply>) => {
+      if (data.type === 'phase') {
+        const { current } = work.getState()
+        if (current) work.setState({ current: { ...current, phase: data.phase } })
+      } else end(data.type === 'document' ? { document: data.document } : { issues: data.issues })
+    }
+    worker.onerror = (event) => end({ issues: [crashed(event.message)] })
+    worker.postMessage({ file } satisfies ReadRequest)
+  })
+}
+
+/** Open a file in the window, or say why not. */
+export async function openFile(file: File): Promise<void> {
+  if (file.size > MAX_FILE_BYTES) return actions.refuse(file.name, [tooLarge(file.size)])
+  const outcome = await read(file)
+  if (!outcome) return
+  if ('issues' in outcome) return actions.refuse(file.name, outcome.issues)
+  const { document } = outcome
+  await prepareContent(app.getState().language, document.source.language)?.catch(() => undefined)
+  try {
+    actions.show(document, file.name)
+  } catch (error) {
+    actions.refuse(file.name, [crashed(error instanceof Error ? error.message : '')])
+  }
+}
+
+/** Let a person choose a file, and open it. */
+export function chooseFile(): void {
+  const input = globalThis.document.createElement('input')
+  input.type = 'file'
+  input.accept = '.json,application/json'
+  input.addEventListener('change', () => {
+    const file = input.files?.[0]
+    if (file) void openFile(file)
+  })
+  input.click()
+}

@@ -1,0 +1,43 @@
+/** How far a statement can be trusted, in plain words. */
+import { formatShare, inspectorMessages, termMessages } from '../../i18n/index.ts'
+import type { GraphEdge, GraphNode } from '../../schema/index.ts'
+import { useApp, useContent, useWords } from '../state/index.ts'
+
+export function Status({ statement }: { statement: GraphNode | GraphEdge }) {
+  const words = useWords(inspectorMessages)
+  const terms = useWords(termMessages)
+  const language = useApp((s) => s.language)
+  const content = useContent()
+  const { origin, review } = statement
+  const lines = [
+    [
+      terms.origin[origin.by],
+      origin.rule && words.rule(origin.rule),
+      origin.confidence !== undefined && words.confidence(formatShare(origin.confidence, language)),
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    words.reviewed[review],
+  ]
+  const edge = 'source' in statement ? statement : null
+  if (edge) {
+    lines.push(words.supported[edge.support ?? 'stated'], words.told[edge.modality ?? 'fact'])
+    if (edge.polarity === '-' && edge.kind !== 'contributesTo') lines.push(words.denied)
+  } else if ('actor' in statement && statement.actor === 'implicit') lines.push(words.implicitActor)
+  const note = edge?.note && content.phrase(edge.note)
+  return (
+    <section className="status">
+      <h3>{words.statusTitle}</h3>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {note && (
+        <p lang={note.lang}>
+          <b>{words.why}</b> {note.text}
+        </p>
+      )}
+    </section>
+  )
+}

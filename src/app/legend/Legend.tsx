@@ -1,0 +1,233 @@
+/** Legend, filter and count in one: every sign of the graph, what it means, how many there are, and whether it is shown. */
+import type { ReactNode } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
+import { Button, ToggleButton } from 'react-aria-components'
+import { formatNumber, legendMessages } from '../../i18n/index.ts'
+import type { NodeKind } from '../../schema/index.ts'
+import { aspectOf, aspects, isNodeKind, nodeKinds } from '../../schema/index.ts'
+import { Icon, KindIcon } from '../controls/index.ts'
+import type { OpenDocument } from '../state/index.ts'
+import { actions, isEmptyFilter, useApp, useContent, useWords } from '../state/index.ts'
+import type { Counts, Facet, FacetKey } from './facets.ts'
+import { conditionsOf, countFacets, facetOf, toggled } from './facets.ts'
+import './legend.css'
+
+const degrees = [2, 3, 5, 8, 12] as const
+
+interface ChipProps {
+  readonly facet: Facet
+  readonly value: string | number
+  readonly counts: Counts
+  readonly children?: ReactNode
+}
+
+/** One value of a facet: pressed if it is asked for. */
+function Chip({ facet, value, counts, children }: ChipProps) {
+  const language = useApp((s) => s.language)
+  const filter = useApp((s) => s.filter)
+  const values: readonly (string | number)[] = filter[facet.key]
+  const on = values.includes(value)
+  const count = counts[facet.key].get(value) ?? 0
+  const aspect =
+    facet.key === 'aspects' ? String(value) : isNodeKind(String(value)) ? aspectOf(value as NodeKind) : undefined
+  return (
+    <ToggleButton
+      className="chip"
+      data-aspect={aspect}
+      data-void={count === 0 || undefined}
+      isSelected={on}
+      onChange={() => actions.setFilter(toggled(filter, facet.key, value))}
+    >
+      {on && <Icon name="check" size={13} />}
+      {children}
+      {facet.label(value, language)}
+      <span className="count">{formatNumber(count, language)}</span>
+    </ToggleButton>
+  )
+}
+
+function Group({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
+    <div className="facet" role="group" aria-label={name}>
+      <span className="facet-name" aria-hidden="true">
+        {name}
+      </span>
+      <div className="chips">{children}</div>
+    </div>
+  )
+}
+
+/** All values of a facet that the document has, or that are asked for. */
+function FacetGroup({ open, facetKey, name, counts }: FacetGroupProps) {
+  const filter = useApp((s) => s.filter)
+  const facet = facetOf(facetKey)
+  const has = useMemo(() => valuesIn(open, facet), [open, facet])
+  const asked: readonly (string | number)[] = filter[facetKey]
+  const values = facet.values(open.index).filter((v) => has.has(v) || asked.includes(v))
+  if (values.length < 2 && asked.length === 0) return null
+  return (
+    <Group name={name}>
+      {values.map((value) => (
+        <Chip key={value} facet={facet} value={value} counts={counts} />
+      ))}
+    </Group>
+  )
+}
+
+interface FacetGroupProps {
+  readonly open: OpenDocument
+  readonly facetKey: FacetKey
+  readonly name: string
+  readonly counts: Counts
+}
+
+function valuesIn({ document, index }: OpenDocument, facet: Facet): ReadonlySet<string | number> {
+  const found = new Set<string | number>()
+  for (const statement of facet.of === 'node' ? document.nodes : document.edges) {
+    for (const value of facet.valuesOf(statement, index)) found.add(value)
+  }
+  return found
+}
+
+/** What is asked for, as one line, each condition with its way out. */
+function FilterLine() {
+  const words = useWords(legendMessages)
+  const language = useApp((s) => s.language)
+  const filter = useApp((s) => s.filter)
+  const focus = useApp((s) => s.focus)
+  const open = useApp((s) => s.open)
+  const content = useContent()
+  const conditions = conditionsOf(filter, language)
+  const focused = focus && open?.index.node(focus.id)
+  if (conditions.length === 0 && !focused) return null
+  return (
+    <p className="filter-line">
+      {conditions.map(({ key, text, without }) => (
+        <Button key={key} className="token" aria-label={words.remove(text)} onPress={() => actions.setFilter(without)}>
+          {text}
+          <Icon name="close" size={12} />
+        </Button>
+      ))}
+      {focus && focused && (
+        <Button
+          className="token"
+          aria-label={words.remove(words.focus(content.label(focused.label), focus.depth))}
+          onPress={() => actions.setFocus(null)}
+        >
+          {words.focus(content.label(focused.label), focus.depth)}
+          {focus.direction !== 'both' && ` · ${words.directions[focus.direction]}`}
+          <Icon name="close" size={12} />
+        </Button>
+      )}
+      {conditions.length > 1 && (
+        <Button className="link-button" onPress={actions.clearFilter}>
+          {words.clearAll}
+        </Button>
+      )}
+    </p>
+  )
+}
+
+function Kinds({ counts, document }: { counts: Counts; document: OpenDocument['document'] }) {
+  const words = useWords(legendMessages)
+  const filter = useApp((s) => s.filter)
+  const facet = facetOf('nodeKinds')
+  const has = useMemo(() => new Set(document.nodes.map((n) => n.kind)), [document])
+  return (
+    <Group name={words.nodeKinds}>
+      {aspects.map((aspect) => (
+        <span key={aspect.id} className="chip-cluster">
+          {nodeKinds
+            .filter((k) => k.aspect === aspect.id && (has.has(k.id) || filter.nodeKinds.includes(k.id)))
+            .map((k) => (
+              <Chip key={k.id} facet={facet} value={k.id} counts={counts}>
+                <KindIcon kind={k.id} />
+              </Chip>
+            ))}
+        </span>
+      ))}
+    </Group>
+  )
+}
+
+function Degree() {
+  const words = useWords(legendMessages)
+  const language = useApp((s) => s.language)
+  const minDegree = useApp((s) => s.filter.minDegree)
+  const shown =
+    (degrees as readonly number[]).includes(minDegree) || minDegree === 0 ? degrees : [...degrees, minDegree]
+  return (
+    <Group name={words.minDegree}>
+      {[...shown]
+        .sort((a, b) => a - b)
+        .map((n) => (
+          <ToggleButton
+            key={n}
+            className="chip"
+            isSelected={minDegree === n}
+            onChange={(on) => actions.setFilter({ minDegree: on ? n : 0 })}
+          >
+            {minDegree === n && <Icon name="check" size={13} />}≥ {formatNumber(n, language)}
+          </ToggleButton>
+        ))}
+    </Group>
+  )
+}
+
+function OpenLegend({ open }: { open: OpenDocument }) {
+  const words = useWords(legendMessages)
+  const filter = useApp((s) => s.filter)
+  const focus = useApp((s) => s.focus)
+  const visible = useApp((s) => s.visible)
+  const [more, setMore] = useState(false)
+  const settledFilter = useDeferredValue(filter)
+  const settledFocus = useDeferredValue(focus)
+  const counts = useMemo(
+    () => countFacets(open.index, settledFilter, settledFocus),
+    [open, settledFilter, settledFocus],
+  )
+  const { document } = open
+  const everything = isEmptyFilter(filter) && !focus
+  return (
+    <section className="legend" aria-label={words.legend}>
+      <div className="legend-row">
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
+        <div className="chips" role="group" aria-label={words.aspects}>
+          {aspects.map((a) => (
+            <Chip key={a.id} facet={facetOf('aspects')} value={a.id} counts={counts}>
+              <span className="swatch" aria-hidden="true" />
+            </Chip>
+          ))}
+        </div>
+        <Button className="link-button" aria-expanded={more} aria-controls="facets" onPress={() => setMore(!more)}>
+          <Icon name="filter" size={16} />
+          {more ? words.fewer : words.more}
+        </Button>
+        <span className="shown quiet">
+          {everything
+            ? words.shown(visible.nodes.size, visible.edges.size)
+            : words.shownOf(visible.nodes.size, document.nodes.length)}
+        </span>
+      </div>
+      <FilterLine />
+      {more && (
+        <div id="facets" className="facets">
+          <Kinds counts={counts} document={document} />
+          <FacetGroup open={open} facetKey="edgeKinds" name={words.edgeKinds} counts={counts} />
+          <FacetGroup open={open} facetKey="sections" name={words.sections} counts={counts} />
+          <FacetGroup open={open} facetKey="voices" name={words.voices} counts={counts} />
+          <FacetGroup open={open} facetKey="modalities" name={words.modalities} counts={counts} />
+          <FacetGroup open={open} facetKey="supports" name={words.supports} counts={counts} />
+          <FacetGroup open={open} facetKey="reviews" name={words.reviews} counts={counts} />
+          <Degree />
+        </div>
+      )}
+    </section>
+  )
+}
+
+export function Legend() {
+  const open = useApp((s) => s.open)
+  return open ? <OpenLegend open={open} /> : <section className="legend" aria-hidden="true" />
+}

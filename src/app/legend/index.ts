@@ -1,0 +1,2 @@
+export { Legend } from './Legend.tsx'
+export { NothingMatches } from './NothingMatches.tsx'

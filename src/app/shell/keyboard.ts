@@ -1,0 +1,108 @@
+/** The keys, as data: what the window listens to and what `?` lists. */
+import type { AppStore, Focus } from '../state/index.ts'
+import { isEmptyFilter } from '../state/index.ts'
+
+export type KeyGroup = 'anywhere' | 'text' | 'graph' | 'list'
+
+/** One line of the list. Names are keys of `keyMessages`. */
+export interface KeyEntry {
+  readonly name: string
+  readonly group: KeyGroup
+  /** Keys as they are printed; each inner list is one way. */
+  readonly keys: readonly (readonly string[])[]
+  /** Values of `KeyboardEvent.key` that the window answers by itself. */
+  readonly listens?: readonly string[]
+  readonly run?: (store: AppStore, key: string, help: () => void) => boolean
+}
+
+/** The concept that a key means: the one selected last, else the one in focus. */
+const meant = (store: AppStore): string | null => {
+  const { open, selection, focus } = store.getState()
+  return selection.findLast((id) => open?.index.node(id)) ?? focus?.id ?? null
+}
+
+const depths = ['1', '2', '3', '4', '5']
+
+function focusOn(store: AppStore, depth: number): boolean {
+  const id = meant(store)
+  if (id === null) return false
+  const { focus } = store.getState()
+  store.actions.setFocus({ id, depth: depth as Focus['depth'], direction: focus?.direction ?? 'both' })
+  return true
+}
+
+export const keyEntries: readonly KeyEntry[] = [
+  {
+    name: 'help',
+    group: 'anywhere',
+    keys: [['?']],
+    listens: ['?', '？'],
+    run: (_store, _key, help) => {
+      help()
+      return true
+    },
+  },
+  { name: 'back', group: 'anywhere', keys: [['Esc']], listens: ['Escape'], run: (store) => store.actions.stepBack() },
+  {
+    name: 'focus',
+    group: 'anywhere',
+    keys: [['F']],
+    listens: ['f', 'F'],
+    run: (store) => focusOn(store, store.getState().focus?.depth ?? 1),
+  },
+  {
+    name: 'depth',
+    group: 'anywhere',
+    keys: [['1', '–', '5']],
+    listens: depths,
+    run: (store, key) => focusOn(store, Number(key)),
+  },
+  {
+    name: 'unfocus',
+    group: 'anywhere',
+    keys: [['0']],
+    listens: ['0'],
+    run: (store) => {
+      if (!store.getState().focus) return false
+      store.actions.setFocus(null)
+      return true
+    },
+  },
+  {
+    name: 'clearFilter',
+    group: 'anywhere',
+    keys: [['X']],
+    listens: ['x', 'X'],
+    run: (store) => {
+      if (isEmptyFilter(store.getState().filter)) return false
+      store.actions.clearFilter()
+      return true
+    },
+  },
+  { name: 'resize', group: 'anywhere', keys: [['←'], ['→'], ['Shift', '←'], ['Shift', '→']] },
+  { name: 'nextMark', group: 'text', keys: [['→'], ['←']] },
+  { name: 'nextSentence', group: 'text', keys: [['↓'], ['↑']] },
+  { name: 'firstMark', group: 'text', keys: [['Home'], ['End']] },
+  { name: 'select', group: 'text', keys: [['Enter'], ['Space']] },
+  { name: 'addToSelection', group: 'text', keys: [['Shift', 'Enter']] },
+]
+
+const typing = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('input, textarea, select, [role="combobox"], [role="searchbox"]'))
+
+/** Where Esc and letters belong to something on top: a dialog, a menu, a list that is searched by typing. */
+const taken = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('[role="dialog"], [role="menu"], [role="listbox"]') !== null
+
+/**
+ * Answer the keys that are free.
+ * @param singleKeys whether letters and digits count (they can be turned off; Esc always counts)
+ */
+export function answerKey(event: KeyboardEvent, store: AppStore, singleKeys: boolean, help: () => void): void {
+  if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
+  if (typing(event.target) || taken(event.target)) return
+  const entry = keyEntries.find((e) => e.listens?.includes(event.key))
+  if (!entry?.run || (!singleKeys && event.key !== 'Escape')) return
+  if (entry.run(store, event.key, help)) event.preventDefault()
+}
