@@ -202,7 +202,7 @@ function OpenLegend({ open }: { open: OpenDocument }) {
         </div>
         <Button className="link-button" aria-expanded={more} aria-controls="facets" onPress={() => setMore(!more)}>
           <Icon name="filter" size={16} />
-          {more ? words.fewer : words.more}
+          <span className="more-name">{more ? words.fewer : words.more}</span>
         </Button>
         <span className="shown quiet">
           {everything

@@ -38,7 +38,7 @@ function takeTheme(theme: Theme): void {
   actions.setTheme(theme)
 }
 
-function ViewSwitch() {
+export function ViewSwitch() {
   const words = useWords(shellMessages)
   const terms = useWords(termMessages)
   const view = useApp((s) => s.view)
@@ -55,7 +55,7 @@ function ViewSwitch() {
       }}
     >
       {viewPanels.map(({ id }) => (
-        <ToggleButton key={id} id={id} className="segment" aria-label={terms.viewLong[id]}>
+        <ToggleButton key={id} id={id} aria-label={terms.viewLong[id]}>
           {terms.view[id]}
         </ToggleButton>
       ))}
@@ -78,7 +78,7 @@ function LanguageSwitch() {
       }}
     >
       {languages.map((id) => (
-        <ToggleButton key={id} id={id} className="segment" aria-label={terms.language[id]}>
+        <ToggleButton key={id} id={id} aria-label={terms.language[id]}>
           <span lang={id}>{short[id]}</span>
         </ToggleButton>
       ))}
@@ -223,7 +223,7 @@ export function Header({ mode, onHelp }: { mode: Mode; onHelp: () => void }) {
           <Lazy load={searchPanel} />
         </div>
       )}
-      <ViewSwitch />
+      {mode !== 'narrow' && <ViewSwitch />}
       {mode === 'narrow' ? (
         <MoreMenu onHelp={onHelp} />
       ) : (

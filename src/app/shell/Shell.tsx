@@ -1,6 +1,6 @@
 /** The window: header, panels and what lies over them. */
 import { useEffect, useState } from 'react'
-import { Button, I18nProvider, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import { I18nProvider, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { shellMessages } from '../../i18n/index.ts'
 import { Splitter } from '../controls/index.ts'
 import { Inspector } from '../inspector/index.ts'
@@ -11,7 +11,7 @@ import { app, recall, remember, useApp, useWords } from '../state/index.ts'
 import { useTone } from '../theme/index.ts'
 import { announceChanges, nameOf } from './announcements.ts'
 import { DropTarget } from './DropTarget.tsx'
-import { Header } from './Header.tsx'
+import { Header, ViewSwitch } from './Header.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
 import { answerKey } from './keyboard.ts'
 import { Lazy } from './Lazy.tsx'
@@ -74,7 +74,7 @@ function LiveRegion() {
 
 type SheetTab = 'reader' | 'inspector'
 
-/** The head of the sheet on a phone: which of the two it shows, and what is selected. */
+/** The head of the sheet on a phone: which of the two it shows, and the views above it. */
 function SheetHead({ tab, onTab }: { tab: SheetTab; onTab: (tab: SheetTab) => void }) {
   const words = useWords(shellMessages)
   const name = useApp((s) => {
@@ -85,25 +85,19 @@ function SheetHead({ tab, onTab }: { tab: SheetTab; onTab: (tab: SheetTab) => vo
     <div className="sheet-head">
       <ToggleButtonGroup
         className="segments"
-        aria-label={words.more}
+        aria-label={words.sheet}
         disallowEmptySelection
         selectedKeys={[tab]}
         onSelectionChange={(keys) => {
           for (const key of keys) onTab(key as SheetTab)
         }}
       >
-        <ToggleButton id="reader" className="segment">
-          {words.reader}
-        </ToggleButton>
-        <ToggleButton id="inspector" className="segment">
-          {words.inspector}
+        <ToggleButton id="reader">{words.reader}</ToggleButton>
+        <ToggleButton id="inspector">
+          <span className="sheet-name">{name ?? words.inspector}</span>
         </ToggleButton>
       </ToggleButtonGroup>
-      {name !== null && tab === 'reader' && (
-        <Button className="sheet-selected" onPress={() => onTab('inspector')}>
-          {name}
-        </Button>
-      )}
+      <ViewSwitch />
     </div>
   )
 }
