@@ -1,20 +1,11 @@
 /**
- * The graph document (`gangmu/1`) as zod schemas. Types, the JSON Schema and the normal form derive from them: the order of
- * keys here is the order of keys in a file.
+ * The graph document (`gangmu/1`) as zod schemas. Types and the JSON Schema derive from them; `format.ts` has the order of
+ * the same keys, and a test keeps the two equal.
  */
 import { z } from 'zod'
+import { FORMAT, languages, makers, reviews, zoneKinds } from './format.ts'
 import type { EdgeKind, NodeKind } from './ontology.ts'
 import { aliasTypes, edgeKinds, modalities, nodeKinds, polarities, raciCodes, supports } from './ontology.ts'
-
-/** The format that this version writes. */
-export const FORMAT = 'gangmu/1'
-
-/** Languages of the text and of labels: Chinese in either script, English. */
-export const languages = ['zh-Hant', 'zh-Hans', 'en'] as const
-export type Language = (typeof languages)[number]
-
-export const zoneKinds = ['headline', 'introduction', 'title', 'byline', 'body', 'boilerplate'] as const
-export type ZoneKind = (typeof zoneKinds)[number]
 
 const ids = <T extends string>(table: readonly { id: T }[]) => z.enum(table.map((k) => k.id) as [T, ...T[]])
 const position = z.int().min(0)
@@ -33,12 +24,10 @@ export const quoteSchema = z.strictObject({ quote: z.string().min(1), start: pos
 
 /** Who made a statement. `confidence` comes from a rule's measured precision or a reviewer, never from a model's estimate. */
 export const originSchema = z.strictObject({
-  by: z.enum(['curator', 'rule', 'model', 'import']),
+  by: z.enum(makers),
   rule: z.string().min(1).optional(),
   confidence: z.number().min(0).max(1).optional(),
 })
-
-export const reviews = ['accepted', 'rejected', 'unreviewed'] as const
 
 export const aliasSchema = z.strictObject({ text: z.string().min(1), type: z.enum(aliasTypes) })
 
@@ -101,7 +90,6 @@ export const documentSchema = z.strictObject({
 export type Label = z.infer<typeof labelSchema>
 export type Quote = z.infer<typeof quoteSchema>
 export type Origin = z.infer<typeof originSchema>
-export type Review = (typeof reviews)[number]
 export type Alias = z.infer<typeof aliasSchema>
 export type Zone = z.infer<typeof zoneSchema>
 export type Source = z.infer<typeof sourceSchema>

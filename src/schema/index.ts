@@ -4,31 +4,26 @@ export type {
   GraphEdge,
   GraphNode,
   Label,
-  Language,
   Origin,
   Position,
   Quote,
-  Review,
   Source,
   Zone,
-  ZoneKind,
 } from './document.ts'
 export {
   aliasSchema,
   documentSchema,
   edgeSchema,
-  FORMAT,
   labelSchema,
-  languages,
   nodeSchema,
   originSchema,
   positionSchema,
   quoteSchema,
-  reviews,
   sourceSchema,
-  zoneKinds,
   zoneSchema,
 } from './document.ts'
+export type { Language, Review, Shape, ZoneKind } from './format.ts'
+export { FORMAT, keyOrder, languages, makers, reviews, zoneKinds } from './format.ts'
 export { edgeId, nodeId, sha256Hex, slug } from './ids.ts'
 export type { Issue, Result, Span } from './issue.ts'
 export { formatPath } from './issue.ts'

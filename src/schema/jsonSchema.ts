@@ -1,6 +1,7 @@
 /** The published JSON Schema, generated from the zod schemas and the ontology tables. */
 import { z } from 'zod'
-import { documentSchema, FORMAT } from './document.ts'
+import { documentSchema } from './document.ts'
+import { FORMAT } from './format.ts'
 import { edgeKinds, nodeKinds } from './ontology.ts'
 
 /** JSON Schema (draft 2020-12) of the graph document, with the ontology's definitions as descriptions. */

@@ -1,38 +1,13 @@
 /** The normal form: the same document always gives the same bytes. */
 
 import type { GraphDocument, Quote } from './document.ts'
-import {
-  aliasSchema,
-  documentSchema,
-  edgeSchema,
-  labelSchema,
-  nodeSchema,
-  originSchema,
-  positionSchema,
-  quoteSchema,
-  sourceSchema,
-  zoneSchema,
-} from './document.ts'
+import { keyOrder as keys } from './format.ts'
 
 /** Order by UTF-16 code units, so that it depends on no locale. */
 export const compareIds = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const byId = (a: { id: string }, b: { id: string }) => compareIds(a.id, b.id)
 const byStart = (a: Quote, b: Quote) => a.start - b.start || a.end - b.end || compareIds(a.quote, b.quote)
-
-const keysOf = (schema: { shape: object }) => Object.keys(schema.shape)
-const keys = {
-  document: keysOf(documentSchema),
-  source: keysOf(sourceSchema),
-  zone: keysOf(zoneSchema),
-  node: keysOf(nodeSchema),
-  edge: keysOf(edgeSchema),
-  label: keysOf(labelSchema),
-  alias: keysOf(aliasSchema),
-  quote: keysOf(quoteSchema),
-  origin: keysOf(originSchema),
-  position: keysOf(positionSchema),
-}
 
 /** A copy of `value` with its keys in the order of `order`; undefined ones and unknown ones are left out. */
 function ordered<T extends object>(value: T, order: readonly string[]): T {
