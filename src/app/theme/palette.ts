@@ -37,7 +37,7 @@ export const palette: Readonly<Record<Tone, Palette>> = {
     sunken: '#f1ece1',
     ink: '#25211b',
     inkSoft: '#5d564a',
-    inkFaint: '#736b5d',
+    inkFaint: '#6f6759',
     rule: '#dcd5c6',
     edge: '#b9b0a0',
     faded: '#e2dccf',
