@@ -1,6 +1,33 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { inputsHash, markBuilt } from './src/cli/prepare.mjs'
+
+/** What the page may do: only what comes from where it came from. Inline styles are set through the DOM, not by markup. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+const securityHeaders = {
+  'Content-Security-Policy': contentSecurityPolicy,
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+}
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 
@@ -32,10 +59,13 @@ export default defineConfig({
   },
   builder: {
     async buildApp(builder) {
+      const hash = inputsHash()
       await builder.build(builder.environments.client!)
       await builder.build(builder.environments.cli!)
+      markBuilt(hash)
     },
   },
+  preview: { headers: securityHeaders, cors: false },
   test: {
     root: path('.'),
     projects: [
