@@ -2,14 +2,16 @@
 import type { ReactNode } from 'react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { Button, ToggleButton } from 'react-aria-components'
+import type { FacetCounts } from '../../graph/index.ts'
+import { countsBy } from '../../graph/index.ts'
 import { formatNumber, legendMessages } from '../../i18n/index.ts'
 import type { NodeKind } from '../../schema/index.ts'
 import { aspectOf, aspects, isNodeKind, nodeKinds } from '../../schema/index.ts'
 import { Icon, KindIcon } from '../controls/index.ts'
 import type { OpenDocument } from '../state/index.ts'
 import { actions, isEmptyFilter, useApp, useContent, useWords } from '../state/index.ts'
-import type { Counts, Facet, FacetKey } from './facets.ts'
-import { conditionsOf, countFacets, facetOf, toggled } from './facets.ts'
+import type { Facet, FacetKey } from './facets.ts'
+import { conditionsOf, countOf, facetOf, occurs, toggled } from './facets.ts'
 import './legend.css'
 
 const degrees = [2, 3, 5, 8, 12] as const
@@ -17,7 +19,7 @@ const degrees = [2, 3, 5, 8, 12] as const
 interface ChipProps {
   readonly facet: Facet
   readonly value: string | number
-  readonly counts: Counts
+  readonly counts: FacetCounts
   readonly children?: ReactNode
 }
 
@@ -27,7 +29,7 @@ function Chip({ facet, value, counts, children }: ChipProps) {
   const filter = useApp((s) => s.filter)
   const values: readonly (string | number)[] = filter[facet.key]
   const on = values.includes(value)
-  const count = counts[facet.key].get(value) ?? 0
+  const count = countOf(counts, facet, value)
   const aspect =
     facet.key === 'aspects' ? String(value) : isNodeKind(String(value)) ? aspectOf(value as NodeKind) : undefined
   return (
@@ -62,9 +64,8 @@ function Group({ name, children }: { name: string; children: ReactNode }) {
 function FacetGroup({ open, facetKey, name, counts }: FacetGroupProps) {
   const filter = useApp((s) => s.filter)
   const facet = facetOf(facetKey)
-  const has = useMemo(() => valuesIn(open, facet), [open, facet])
   const asked: readonly (string | number)[] = filter[facetKey]
-  const values = facet.values(open.index).filter((v) => has.has(v) || asked.includes(v))
+  const values = facet.values(open.index).filter((v) => occurs(counts, facet, v) || asked.includes(v))
   if (values.length < 2 && asked.length === 0) return null
   return (
     <Group name={name}>
@@ -79,15 +80,7 @@ interface FacetGroupProps {
   readonly open: OpenDocument
   readonly facetKey: FacetKey
   readonly name: string
-  readonly counts: Counts
-}
-
-function valuesIn({ document, index }: OpenDocument, facet: Facet): ReadonlySet<string | number> {
-  const found = new Set<string | number>()
-  for (const statement of facet.of === 'node' ? document.nodes : document.edges) {
-    for (const value of facet.valuesOf(statement, index)) found.add(value)
-  }
-  return found
+  readonly counts: FacetCounts
 }
 
 /** What is asked for, as one line, each condition with its way out. */
@@ -129,17 +122,16 @@ function FilterLine() {
   )
 }
 
-function Kinds({ counts, document }: { counts: Counts; document: OpenDocument['document'] }) {
+function Kinds({ counts }: { counts: FacetCounts }) {
   const words = useWords(legendMessages)
   const filter = useApp((s) => s.filter)
   const facet = facetOf('nodeKinds')
-  const has = useMemo(() => new Set(document.nodes.map((n) => n.kind)), [document])
   return (
     <Group name={words.nodeKinds}>
       {aspects.map((aspect) => (
         <span key={aspect.id} className="chip-cluster">
           {nodeKinds
-            .filter((k) => k.aspect === aspect.id && (has.has(k.id) || filter.nodeKinds.includes(k.id)))
+            .filter((k) => k.aspect === aspect.id && (occurs(counts, facet, k.id) || filter.nodeKinds.includes(k.id)))
             .map((k) => (
               <Chip key={k.id} facet={facet} value={k.id} counts={counts}>
                 <KindIcon kind={k.id} />
@@ -183,10 +175,7 @@ function OpenLegend({ open }: { open: OpenDocument }) {
   const [more, setMore] = useState(false)
   const settledFilter = useDeferredValue(filter)
   const settledFocus = useDeferredValue(focus)
-  const counts = useMemo(
-    () => countFacets(open.index, settledFilter, settledFocus),
-    [open, settledFilter, settledFocus],
-  )
+  const counts = useMemo(() => countsBy(open.index, settledFilter, settledFocus), [open, settledFilter, settledFocus])
   const { document } = open
   const everything = isEmptyFilter(filter) && !focus
   return (
@@ -213,7 +202,7 @@ function OpenLegend({ open }: { open: OpenDocument }) {
       <FilterLine />
       {more && (
         <div id="facets" className="facets">
-          <Kinds counts={counts} document={document} />
+          <Kinds counts={counts} />
           <FacetGroup open={open} facetKey="edgeKinds" name={words.edgeKinds} counts={counts} />
           <FacetGroup open={open} facetKey="sections" name={words.sections} counts={counts} />
           <FacetGroup open={open} facetKey="voices" name={words.voices} counts={counts} />

@@ -1,14 +1,13 @@
-/** The facets of the filter, as data: their values, what each is called, and how many statements have it. */
-import type { DocumentIndex } from '../../graph/index.ts'
-import { visible } from '../../graph/index.ts'
+/** The facets of the filter, as data: their values, and what each is called. */
+import type { Count, DocumentIndex, FacetCounts, Facet as FacetKey } from '../../graph/index.ts'
 import { legendMessages, termMessages } from '../../i18n/index.ts'
-import type { GraphEdge, GraphNode, Language } from '../../schema/index.ts'
-import { aspectOf, aspects, edgeKinds, modalities, nodeKinds, supports } from '../../schema/index.ts'
-import type { Filter, Focus } from '../state/index.ts'
+import type { Language } from '../../schema/index.ts'
+import { aspects, edgeKinds, modalities, nodeKinds, supports } from '../../schema/index.ts'
+import type { Filter } from '../state/index.ts'
 import { emptyFilter } from '../state/index.ts'
 
-/** Facets that are lists of values; `minDegree` is a number and stands apart. */
-export type FacetKey = Exclude<keyof Filter, 'minDegree'>
+export type { FacetKey }
+
 type Value = string | number
 
 export interface Facet {
@@ -17,7 +16,6 @@ export interface Facet {
   readonly of: 'node' | 'edge'
   values(index: DocumentIndex): readonly Value[]
   label(value: Value, language: Language): string
-  valuesOf(statement: GraphNode | GraphEdge, index: DocumentIndex): readonly Value[]
 }
 
 const term = (group: 'voice' | 'modality' | 'support' | 'review', value: Value, language: Language): string =>
@@ -35,81 +33,60 @@ export const facets: readonly Facet[] = [
     of: 'node',
     values: () => aspects.map((a) => a.id),
     label: (value, language) => ontology(aspects, value, language),
-    valuesOf: (n) => ('source' in n ? [] : [aspectOf(n.kind)]),
   },
   {
     key: 'nodeKinds',
     of: 'node',
     values: () => nodeKinds.map((k) => k.id),
     label: (value, language) => ontology(nodeKinds, value, language),
-    valuesOf: (n) => [n.kind],
   },
   {
     key: 'edgeKinds',
     of: 'edge',
     values: () => edgeKinds.map((k) => k.id),
     label: (value, language) => ontology(edgeKinds, value, language),
-    valuesOf: (e) => [e.kind],
   },
   {
     key: 'sections',
     of: 'node',
     values: (index) => [...new Set(index.sections.map((s) => s.number))],
     label: (value, language) => legendMessages[language].section(Number(value)),
-    valuesOf: (s, index) => index.sectionsOf(s.id),
   },
   {
     key: 'voices',
     of: 'node',
     values: () => ['newsroom', 'author'],
     label: (value, language) => term('voice', value, language),
-    valuesOf: (s, index) => index.voicesOf(s.id),
   },
   {
     key: 'modalities',
     of: 'edge',
     values: () => modalities,
     label: (value, language) => term('modality', value, language),
-    valuesOf: (e) => ('source' in e ? [e.modality ?? 'fact'] : []),
   },
   {
     key: 'supports',
     of: 'edge',
     values: () => supports,
     label: (value, language) => term('support', value, language),
-    valuesOf: (e) => ('source' in e ? [e.support ?? 'stated'] : []),
   },
   {
     key: 'reviews',
     of: 'node',
     values: () => ['accepted', 'unreviewed', 'rejected'],
     label: (value, language) => term('review', value, language),
-    valuesOf: (s) => [s.review],
   },
 ]
 
 export const facetOf = (key: FacetKey): Facet => facets.find((f) => f.key === key)!
 
-/** How many nodes or edges have each value, everything else in the filter being as it is. */
-export type Counts = Readonly<Record<FacetKey, ReadonlyMap<Value, number>>>
+/** How many nodes, or edges, would be left with a value. */
+export const countOf = (counts: FacetCounts, { key, of }: Facet, value: Value): number =>
+  (counts[key] as ReadonlyMap<Value, Count>).get(value)?.[of === 'node' ? 'nodes' : 'edges'] ?? 0
 
-/** Counts for all facets: one pass of the filter for each. */
-export function countFacets(index: DocumentIndex, filter: Filter, focus: Focus | null): Counts {
-  const shared = visible(index, filter, focus)
-  const out = {} as Record<FacetKey, Map<Value, number>>
-  for (const facet of facets) {
-    const { key } = facet
-    const left = filter[key].length === 0 ? shared : visible(index, { ...filter, [key]: [] }, focus)
-    const counts = new Map<Value, number>()
-    for (const id of facet.of === 'node' ? left.nodes : left.edges) {
-      const statement = facet.of === 'node' ? index.node(id) : index.edge(id)
-      if (!statement) continue
-      for (const value of facet.valuesOf(statement, index)) counts.set(value, (counts.get(value) ?? 0) + 1)
-    }
-    out[key] = counts
-  }
-  return out
-}
+/** Whether a value occurs in the document at all. */
+export const occurs = (counts: FacetCounts, { key }: Facet, value: Value): boolean =>
+  (counts[key] as ReadonlyMap<Value, Count>).has(value)
 
 /** One condition of the filter in words, and the filter without it. */
 export interface Condition {
