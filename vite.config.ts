@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { inputsHash, markBuilt } from './src/cli/prepare.mjs'
 
@@ -29,16 +30,52 @@ const securityHeaders = {
   'X-Frame-Options': 'DENY',
 }
 
+/**
+ * The built page says its policy itself, so that it holds on any server, and asks for the built-in article together with
+ * the scripts. Not while developing: the development server writes scripts and styles into the page.
+ */
+const page: Plugin = {
+  name: 'page',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle }) => {
+      const policy = contentSecurityPolicy.replace(/; frame-ancestors [^;]*/, '')
+      const article = Object.keys(bundle ?? {}).find((file) => /^assets\/graph-[\w-]+\.json$/.test(file))
+      if (article === undefined) throw new Error('The built-in article is not among the assets')
+      return [
+        { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: policy }, injectTo: 'head-prepend' },
+        {
+          tag: 'link',
+          attrs: { rel: 'preload', href: `./${article}`, as: 'fetch', type: 'application/json', crossorigin: '' },
+          injectTo: 'head',
+        },
+      ]
+    },
+  },
+}
+
+const core = /\/src\/(?:schema|text|graph|draft|analysis|layout|formats|edit|i18n)\/[^?]*$/
+
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 
 export default defineConfig({
   root: path('src/app'),
   publicDir: path('public'),
   cacheDir: path('node_modules/.cache/vite'),
-  plugins: [react()],
+  base: './',
+  plugins: [react(), page],
+  worker: { format: 'es' },
+  server: { fs: { allow: [path('.')] } },
   environments: {
     client: {
-      build: { outDir: path('dist/app'), emptyOutDir: true },
+      build: {
+        outDir: path('dist/app'),
+        emptyOutDir: true,
+        target: 'es2023',
+        // The core has no effects of its own: what the page does not use of it (the schemas, for one) is not sent.
+        rolldownOptions: { treeshake: { moduleSideEffects: (id) => !core.test(id) } },
+      },
     },
     /** The command line in one file that needs nothing beside it. */
     cli: {
