@@ -20,7 +20,7 @@ const rules: Rules = {
     text: ['schema'],
     graph: ['schema', 'text'],
     draft: ['schema', 'text'],
-    analysis: ['schema', 'graph'],
+    analysis: ['schema', 'text', 'graph'],
     layout: ['schema', 'graph'],
     formats: ['schema', 'graph'],
     edit: ['schema', 'graph'],
