@@ -28,8 +28,11 @@ export { edgeId, nodeId, sha256Hex, slug } from './ids.ts'
 export type { Issue, Result, Span } from './issue.ts'
 export { formatPath } from './issue.ts'
 export { graphJsonSchema } from './jsonSchema.ts'
+export type { Limits } from './limits.ts'
+export { limits } from './limits.ts'
 export type { Migration } from './migrations.ts'
 export { migrate, migrations } from './migrations.ts'
+export { nearest } from './nearest.ts'
 export { compareIds, normalise, serialise } from './normal.ts'
 export type {
   AliasType,
@@ -62,5 +65,7 @@ export {
   raciCodes,
   supports,
 } from './ontology.ts'
+export { readDocument } from './read.ts'
+export { forbiddenNames, referenceIssues } from './references.ts'
 export type { NodeRef } from './statement.ts'
 export { edge, labelIn } from './statement.ts'

@@ -1,0 +1,55 @@
+/** Rule 7: ids are stable, and tell kinds apart. */
+import { edgeId, referenceIssues } from '../../schema/index.ts'
+import type { Finding, Rule } from './rule.ts'
+import { spanOf } from './rule.ts'
+
+const nodeIdForm = /^([A-Za-z]+)\.[a-z0-9]+(?:-[a-z0-9]+)*$/
+const edgeIdForm = /^e\.[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+export const identity: Rule = {
+  id: 'identity',
+  number: 7,
+  severity: 'error',
+  says: 'Ids are unique, of the form kind.slug or e.hash, and the edges lead to nodes that are there.',
+  check({ document }) {
+    const findings: Finding[] = [...referenceIssues(document)]
+    document.nodes.forEach((node, i) => {
+      const kind = nodeIdForm.exec(node.id)?.[1]
+      if (kind === node.kind) return
+      findings.push({
+        code: kind === undefined ? 'id.form' : 'id.kind',
+        path: ['nodes', i, 'id'],
+        message:
+          kind === undefined
+            ? `“${node.id}” is not of the form kind.slug, with small Latin letters, digits and hyphens.`
+            : `The id “${node.id}” says ${kind}, but the node is a ${node.kind}.`,
+        remedy: `Give it an id that begins with “${node.kind}.”, and follow it in the edges.`,
+        ids: [node.id],
+        ...spanOf(node),
+        found: node.id,
+        expected: `${node.kind}.slug`,
+        values: { id: node.id, kind: node.kind },
+      })
+    })
+    document.edges.forEach((edge, i) => {
+      const expected = edgeId(edge.kind, edge.source, edge.target)
+      if (edge.id === expected) return
+      const wellFormed = edgeIdForm.test(edge.id)
+      findings.push({
+        code: wellFormed ? 'id.hash' : 'id.form',
+        ...(wellFormed && { severity: 'warning' as const }),
+        path: ['edges', i, 'id'],
+        message: wellFormed
+          ? `“${edge.id}” is not the id that follows from kind, source and target.`
+          : `“${edge.id}” is not of the form e.hash.`,
+        remedy: `Write “${expected}”, so that the same relation has the same id in every document.`,
+        ids: [edge.id],
+        ...spanOf(edge),
+        found: edge.id,
+        expected,
+        values: { id: edge.id, expected, kind: edge.kind },
+      })
+    })
+    return findings
+  },
+}

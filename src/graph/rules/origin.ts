@@ -1,0 +1,51 @@
+/** Rule 9: where confidence may come from. */
+import type { Finding, Rule } from './rule.ts'
+import { spanOf } from './rule.ts'
+
+export const origin: Rule = {
+  id: 'origin',
+  number: 9,
+  severity: 'error',
+  says: "Confidence comes from the rule or the reviewer, never from a model's own estimate. A rule says which one it is.",
+  check({ statements }) {
+    return statements.flatMap(({ statement, path }): Finding[] => {
+      const { by, rule, confidence } = statement.origin
+      const about = { ids: [statement.id], ...spanOf(statement) }
+      const findings: Finding[] = []
+      if (confidence !== undefined && by === 'model') {
+        findings.push({
+          ...about,
+          code: 'origin.confidence',
+          path: [...path, 'origin', 'confidence'],
+          message: `A confidence of ${confidence} comes from a model, which cannot vouch for itself.`,
+          remedy: 'Delete it; a reviewer who vouches for the statement becomes its curator.',
+          found: confidence,
+          values: { confidence },
+        })
+      }
+      if (by === 'rule' && rule === undefined) {
+        findings.push({
+          ...about,
+          code: 'origin.rule',
+          path: [...path, 'origin'],
+          message: 'It was made by a rule, but not said by which.',
+          remedy: 'Add the id of the rule as “rule”.',
+          expected: 'the id of a rule',
+          values: { by },
+        })
+      }
+      if (by === 'curator' && rule !== undefined) {
+        findings.push({
+          ...about,
+          code: 'origin.rule',
+          path: [...path, 'origin', 'rule'],
+          message: `It was made by a curator, and cannot be by the rule “${rule}” too.`,
+          remedy: 'Delete “rule”, or write by: "rule".',
+          found: rule,
+          values: { by, rule },
+        })
+      }
+      return findings
+    })
+  },
+}

@@ -1,0 +1,94 @@
+/** Rule 2: what is stated is stated somewhere. */
+import type { EdgeKind, GraphNode } from '../../schema/index.ts'
+import { edgeKinds } from '../../schema/index.ts'
+import { fold } from '../../text/index.ts'
+import type { Finding, Rule } from './rule.ts'
+import { spanOf } from './rule.ts'
+
+/**
+ * A cue of the ontology's table as the pieces that must follow each other: `以A促B` is 以 … 促, `A與B(深度)融合` is 與 … 融合
+ * with what stands in brackets left out, `包括` is itself.
+ */
+export const cuePieces = (cue: string): readonly string[] =>
+  cue
+    .replace(/\([^)]*\)/g, '…')
+    .split(/[A-Z…]+/)
+    .map(fold)
+    .filter(Boolean)
+
+const cuesOf = new Map<EdgeKind, readonly (readonly string[])[]>(
+  edgeKinds.map(({ id, cues }) => [id, cues.split(', ').map(cuePieces)]),
+)
+
+function holds(text: string, pieces: readonly string[]): boolean {
+  let from = 0
+  for (const piece of pieces) {
+    const at = text.indexOf(piece, from)
+    if (at < 0) return false
+    from = at + piece.length
+  }
+  return true
+}
+
+/** Everything that a text may call a node. */
+const namesOf = ({ label, aliases = [] }: GraphNode): string[] => [
+  ...new Set(
+    [label['zh-Hant'], label['zh-Hans'], label.en, ...aliases.map((a) => a.text)].flatMap((n) => (n ? [fold(n)] : [])),
+  ),
+]
+
+export const support: Rule = {
+  id: 'support',
+  number: 2,
+  severity: 'error',
+  says:
+    'A stated edge has a quote that holds its cue word, or names (label or alias) for both of its ends. ' +
+    'An inferred one has two quotes, or a note that says why.',
+  check({ document, nodes, relation }) {
+    const findings: Finding[] = []
+    const names = new Map<string, readonly string[]>()
+    const namesFor = (node: GraphNode) => {
+      let known = names.get(node.id)
+      if (!known) {
+        known = namesOf(node)
+        names.set(node.id, known)
+      }
+      return known
+    }
+    document.edges.forEach((edge, i) => {
+      const [source, target] = [nodes.get(edge.source), nodes.get(edge.target)]
+      if (!source || !target || edge.evidence.length === 0) return
+      const about = { ids: [edge.id], ...spanOf(edge) }
+      if (edge.support === 'inferred') {
+        if (edge.evidence.length > 1 || edge.note) return
+        findings.push({
+          ...about,
+          code: 'support.inferred',
+          path: ['edges', i, 'evidence'],
+          message: `“${relation(edge)}” is inferred, but from one passage, and no note says why.`,
+          remedy: 'Quote the other passage, or add a note.',
+          expected: 'two quotes, or a note',
+          values: { relation: relation(edge) },
+        })
+        return
+      }
+      const stated = edge.evidence.some(({ quote }) => {
+        const text = fold(quote)
+        if (cuesOf.get(edge.kind)!.some((cue) => holds(text, cue))) return true
+        return [source, target].every((node) => namesFor(node).some((name) => text.includes(name)))
+      })
+      if (stated) return
+      findings.push({
+        ...about,
+        code: 'support.stated',
+        path: ['edges', i, 'support'],
+        message: `No quote states “${relation(edge)}”: none has a cue of the relation, or names for both ends.`,
+        remedy:
+          'Quote the passage that states it, add the name that the text uses as an alias, or say that it is inferred.',
+        expected: 'a cue word, or names for both ends, in one quote',
+        values: { relation: relation(edge) },
+      })
+    })
+    return findings
+  },
+}
