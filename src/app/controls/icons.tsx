@@ -30,6 +30,10 @@ const paths = {
   compare: 'M8 15A5.5 5.5 0 1 0 8 4a5.5 5.5 0 0 0 0 11Zm4.5 0a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11Z',
   audit: 'M5 3.5h10v13H5Zm2.5 4h5m-5 3h5m-5 3h3',
   tour: 'M4 16.5v-13m0 1h9.5l-2 3 2 3H4',
+  zoomIn: 'M9 15A6 6 0 1 0 9 3a6 6 0 0 0 0 12Zm4.3-1.7L17 17M9 6.5v5M6.5 9h5',
+  zoomOut: 'M9 15A6 6 0 1 0 9 3a6 6 0 0 0 0 12Zm4.3-1.7L17 17M6.5 9h5',
+  fit: 'M3 7V3.5h3.5m7 0H17V7m0 6v3.5h-3.5m-7 0H3V13m4-5.5h6v5H7Z',
+  again: 'M16 10a6 6 0 1 1-1.8-4.3L16 7.5m0-4v4h-4',
   importance: 'M4 16.5v-4m4 4v-8m4 8v-6m4 6v-12',
 } as const
 

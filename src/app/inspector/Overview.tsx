@@ -1,13 +1,12 @@
 /** The article as a whole, for whoever has selected nothing yet. */
 import { useMemo } from 'react'
-import { Button } from 'react-aria-components'
 import { importance } from '../../analysis/index.ts'
 import { inspectorMessages } from '../../i18n/index.ts'
 import type { GraphNode } from '../../schema/index.ts'
 import { aspectOf, aspects, nodeKinds } from '../../schema/index.ts'
-import { ConceptName, KindIcon } from '../controls/index.ts'
+import { ConceptName, KindIcon, StatementLink } from '../controls/index.ts'
 import type { OpenDocument } from '../state/index.ts'
-import { actions, useApp, useContent, useWords } from '../state/index.ts'
+import { useApp, useContent, useWords } from '../state/index.ts'
 
 /** Concepts offered to start with. */
 const offered = 8
@@ -75,14 +74,9 @@ export function Overview({ open }: { open: OpenDocument }) {
         <ul className="starts">
           {points.map((node) => (
             <li key={node.id}>
-              <Button
-                className="name-button"
-                onPress={() => actions.select([node.id])}
-                onHoverStart={() => actions.hoverOver({ ids: [node.id], from: 'list' })}
-                onHoverEnd={() => actions.hoverOver(null)}
-              >
+              <StatementLink id={node.id}>
                 <ConceptName node={node} />
-              </Button>
+              </StatementLink>
               <small className="quiet">
                 {words.degree(index.outgoing(node.id).length + index.incoming(node.id).length)}
               </small>

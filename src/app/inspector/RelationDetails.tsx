@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components'
 import { inspectorMessages } from '../../i18n/index.ts'
 import type { GraphEdge } from '../../schema/index.ts'
 import { edgeKind, nodeKind } from '../../schema/index.ts'
-import { ConceptName, Icon } from '../controls/index.ts'
+import { ConceptName, Icon, StatementLink } from '../controls/index.ts'
 import type { OpenDocument } from '../state/index.ts'
 import { actions, useApp, useWords } from '../state/index.ts'
 import { Quotes } from './Quotes.tsx'
@@ -18,14 +18,9 @@ function End({ open, id, role }: { open: OpenDocument; id: string; role: string 
     <div>
       <dt>{role}</dt>
       <dd>
-        <Button
-          className="name-button"
-          onPress={() => actions.select([id])}
-          onHoverStart={() => actions.hoverOver({ ids: [id], from: 'list' })}
-          onHoverEnd={() => actions.hoverOver(null)}
-        >
+        <StatementLink id={id}>
           <ConceptName node={node} />
-        </Button>
+        </StatementLink>
         <span className="quiet">{nodeKind(node.kind).label[language]}</span>
       </dd>
     </div>

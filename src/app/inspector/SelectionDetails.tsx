@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { Button } from 'react-aria-components'
 import type { DocumentIndex } from '../../graph/index.ts'
 import { inspectorMessages } from '../../i18n/index.ts'
-import { ConceptName, Icon } from '../controls/index.ts'
+import { ConceptName, Icon, StatementLink } from '../controls/index.ts'
 import type { OpenDocument } from '../state/index.ts'
 import { actions, useContent, useWords } from '../state/index.ts'
 import { Sentence, useSentence } from './Sentence.tsx'
@@ -66,17 +66,15 @@ export function SelectionDetails({ open, selection }: { open: OpenDocument; sele
       <ul className="chosen">
         {nodes.map((node) => (
           <li key={node.id}>
-            <Button className="name-button" onPress={() => actions.select([node.id])}>
+            <StatementLink id={node.id}>
               <ConceptName node={node} />
-            </Button>
+            </StatementLink>
             {take(node.id, content.label(node.label))}
           </li>
         ))}
         {edges.map((edge) => (
           <li key={edge.id}>
-            <Button className="name-button" onPress={() => actions.select([edge.id])}>
-              {whole(edge)}
-            </Button>
+            <StatementLink id={edge.id}>{whole(edge)}</StatementLink>
             {take(edge.id, whole(edge))}
           </li>
         ))}
@@ -107,9 +105,9 @@ export function SelectionDetails({ open, selection }: { open: OpenDocument; sele
               return (
                 node && (
                   <li key={id}>
-                    <Button className="name-button" onPress={() => actions.select([id])}>
+                    <StatementLink id={id}>
                       <ConceptName node={node} />
-                    </Button>
+                    </StatementLink>
                   </li>
                 )
               )

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { sentence, sentencePieces, termMessages } from '../../i18n/index.ts'
 import type { GraphEdge, GraphNode } from '../../schema/index.ts'
-import { ConceptName, Icon } from '../controls/index.ts'
+import { ConceptName, Icon, StatementLink } from '../controls/index.ts'
 import type { OpenDocument } from '../state/index.ts'
 import { actions, useApp, useContent, useWords } from '../state/index.ts'
 
@@ -26,16 +26,9 @@ function End({ node, self }: { node: GraphNode | null; self: boolean }): ReactNo
     )
   }
   return (
-    <Button
-      className="name-button"
-      onPress={() => actions.select([node.id])}
-      onHoverStart={() => actions.hoverOver({ ids: [node.id], from: 'list' })}
-      onHoverEnd={() => actions.hoverOver(null)}
-      onFocus={() => actions.hoverOver({ ids: [node.id], from: 'list' })}
-      onBlur={() => actions.hoverOver(null)}
-    >
+    <StatementLink id={node.id}>
       <ConceptName node={node} />
-    </Button>
+    </StatementLink>
   )
 }
 

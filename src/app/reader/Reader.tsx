@@ -65,7 +65,7 @@ const Text = memo(function Text({ cut, content, open }: TextProps) {
   const words = useWords(readerMessages)
   const part = (blocks: readonly Block[]) =>
     blocks.map((block) => (
-      <BlockText key={block.start} block={block} cut={cut} content={content} open={open} sectionName={words.section} />
+      <BlockText key={block.start} block={block} cut={cut} content={content} open={open} sectionName={words.margin} />
     ))
   const before = cut.blocks.filter((b) => b.zone === 'headline')
   const introduction = cut.blocks.filter((b) => b.zone === 'introduction')

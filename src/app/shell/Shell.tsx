@@ -3,13 +3,13 @@ import { useEffect, useState } from 'react'
 import { I18nProvider, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { shellMessages } from '../../i18n/index.ts'
 import { Splitter } from '../controls/index.ts'
-import { Inspector } from '../inspector/index.ts'
 import { Legend, NothingMatches } from '../legend/index.ts'
-import { toolPanels, viewPanels } from '../panels.ts'
+import { viewPanels } from '../panels.ts'
 import { Reader } from '../reader/index.ts'
 import { app, recall, remember, useApp, useWords } from '../state/index.ts'
 import { useTone } from '../theme/index.ts'
 import { announceChanges, nameOf } from './announcements.ts'
+import { Details } from './Details.tsx'
 import { DropTarget } from './DropTarget.tsx'
 import { Header, ViewSwitch } from './Header.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
@@ -27,12 +27,6 @@ function View() {
   const view = useApp((s) => s.view)
   const panel = viewPanels.find((p) => p.id === view) ?? viewPanels[0]
   return panel ? <Lazy key={panel.id} load={panel.load} /> : null
-}
-
-function Details() {
-  const kind = useApp((s) => s.tool?.kind ?? null)
-  const tool = toolPanels.find((p) => p.kind === kind)
-  return tool ? <Lazy key={tool.kind} load={tool.load} /> : <Inspector />
 }
 
 /** Keeps the page's own attributes in step: language, tone and title. */
