@@ -1,0 +1,8 @@
+export type { Format } from './format.ts'
+export type { SerialisedGraph } from './graphology.ts'
+export { serialisedGraph } from './graphology.ts'
+export type { Reader } from './readers.ts'
+export { readers } from './readers.ts'
+export type { FormatId } from './registry.ts'
+export { formatOf, formats } from './registry.ts'
+export { subset } from './subset.ts'
