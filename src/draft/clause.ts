@@ -1,0 +1,382 @@
+/** From a clause to the constructions that it shows: adjuncts, subject, verb and object, from left to right. */
+import type { Modality, NodeKind, Span } from '../schema/index.ts'
+import { adjuncts, type Construction, nominal, predicates, wordClasses } from './constructions/index.ts'
+import { compile, type Match, matchAt, type Pattern, skipQuoted } from './pattern.ts'
+import { afterVerb, anaphorAt, headOf, type Mention, mentionsOf, personAtEnd } from './phrase.ts'
+import { list, Words } from './words.ts'
+
+export interface Rule {
+  readonly construction: Construction
+  readonly pattern: Pattern
+  /** Place in the table: earlier is more specific. */
+  readonly rank: number
+}
+
+export interface Frame {
+  readonly rule: Rule
+  readonly match: Match
+  readonly slots: ReadonlyMap<string, readonly Mention[]>
+  /** The verb phrase with the adverbs of frequency before it. */
+  readonly phrase: Span
+}
+
+export interface ClauseReading {
+  readonly span: Span
+  readonly adjuncts: readonly Frame[]
+  /** null: none in this clause; an empty list: there is one, but it names nothing that we know. */
+  readonly subject: readonly Mention[] | null
+  readonly subjectSpan: Span | null
+  readonly predicate: Frame | null
+  /** A second verb whose subject is the object of the first. */
+  readonly second: Frame | null
+  readonly modality: Modality
+  readonly prohibition: boolean
+  /** Where the verb phrase starts, after modals and adverbs. */
+  readonly verbAt: number
+  /** Somebody says what follows. */
+  readonly speech: boolean
+}
+
+const rulesOf = (table: readonly Construction[]): Rule[] =>
+  table.map((construction, rank) => ({ construction, rank, pattern: compile(construction.pattern, wordClasses) }))
+
+const index = (rules: readonly Rule[]): Words<Rule[]> => {
+  const byWord = new Map<string, Rule[]>()
+  for (const r of rules) {
+    for (const w of r.pattern.first) {
+      const entry = byWord.get(w)
+      if (entry) entry.push(r)
+      else byWord.set(w, [r])
+    }
+  }
+  return new Words(byWord)
+}
+
+export const adjunctRules = rulesOf(adjuncts)
+export const predicateRules = rulesOf(predicates.filter((c) => c.place === 'predicate'))
+export const nounRules = rulesOf(predicates.filter((c) => c.place === 'noun').map((c) => ({ ...c, pattern: `的 ${c.pattern}` })))
+const adjunctWords = index(adjunctRules)
+const predicateWords = index(predicateRules)
+
+type Modal = { modality: Modality; prohibition?: true }
+const modals = new Words<Modal>([
+  ...list('要 须 必须 应 应当 需 需要 务必 要求 应该').map((w) => [w, { modality: 'obligation' }] as const),
+  ...list('严禁 不得 禁止 不准 严格禁止 坚决杜绝').map((w) => [w, { modality: 'obligation', prohibition: true }] as const),
+  ...list('将 力争 旨在 拟 计划 努力 将继续 争取 继续 以期 致力于').map((w) => [w, { modality: 'intent' }] as const),
+])
+const notModal = new Words<true>(list('要求 要素 要点 要件 要害 应用 应急 应对 将来 计划生育').map((w) => [w, true] as const))
+
+const adverbs = new Words<boolean>([
+  // true: marks a verb behind a subject by itself
+  ...list(`先后 自觉 严格 认真 大力 还 也 均 都 已 已经 就 分别 始终 不断 切实 着力 累计 带头 现有 坚决 逐步 主动 则 率先 再次 又 既 并 并且 而且 从而 进而 以此 同时 不仅 不但 也 更 稳步 扎实 扎实开展 通过努力 勇于 善于 持之以恒
+     成功 共同 协同 联合 深入 持续 常态化 特别 此外 另外 其中 目前 如今 近年来 连续 有效 有力 有序 充分 精心 全力 着重 重点 尤其 依法 依规 进一步 不断 全方位 多渠道 多措并举 因地制宜 上下联动 主动 坚持不懈 一体 一并 牢牢 紧紧 逐渐 光荣 顺利`).map((w) => [w, true] as const),
+  ...list('全面 积极 创新 统筹 科学 精准 规范 高标准 高质量 高效 合理 健康 定期 集中 统一 真正 努力 加快 重点 广泛 系统 及时 严肃 更好 更好地 创新性 创造性 特色 系统 自主 分类 分层 分级 首先 其次 最后 校本化 接续').map((w) => [w, false] as const),
+])
+const frequency = /^(?:每(?:人|年|学期|季度|月|周|天|半年|届|学年|两年|三年)(?:至少|都)?|定期|至少)/
+const time =
+  /^(?:自|从|到|至|截至|截至目前|于)?(?:(?:\d{4}|[今去前明]|近|当|同)年?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底|初|末|前|以来|来|起|上半年|下半年|内|春季|秋季)?|[一二三四五六七八九十两几多近\d]+(?:多)?年(?:来|以来|间|内)|近(?:日|期|年来|几年)|下一步|今后|未来|面向未来|目前|长期以来|一直以来|当前|新时代|多年来|每年\d+月底?前)(?:，|,|：)?/
+
+const isQuote = (c: string | undefined) => c === '“' || c === '‘' || c === '《' || c === '（'
+
+/** Position after adverbs, connectives, expressions of time; what modal stood among them; whether any of them marks a verb. */
+interface Lead {
+  at: number
+  marked: boolean
+  modal: Modal | null
+  modalAt: number
+  frequencyAt: number
+}
+
+function lead(text: string, start: number, end: number): Lead {
+  const out: Lead = { at: start, marked: false, modal: null, modalAt: -1, frequencyAt: -1 }
+  for (let guard = 0; guard < 8; guard++) {
+    const c = text[out.at]
+    if (c === ' ' || c === '　' || c === '，') {
+      out.at++
+      continue
+    }
+    if (c === '（') {
+      out.at = skipQuoted(text, out.at, end)
+      continue
+    }
+    const rest = text.slice(out.at, Math.min(end, out.at + 16))
+    const f = frequency.exec(rest)
+    if (f && f[0].length < end - out.at) {
+      out.frequencyAt = out.at
+      out.at += f[0].length
+      out.marked = true
+      continue
+    }
+    const t = time.exec(rest)
+    if (t && /\d|年|日|期|步|后|来|前|时/.test(t[0]) && t[0].length > 1) {
+      out.at += t[0].length
+      continue
+    }
+    const m = modals.startingAt(text, out.at, end)
+    if (m && !(m.word.length === 1 && notModal.startingAt(text, out.at, end)) && !adjunctOrVerbBeats(text, out.at, end, m.word)) {
+      out.modal = m.value.prohibition || !out.modal ? m.value : out.modal
+      if (out.modalAt < 0 || m.value.prohibition) out.modalAt = out.at
+      out.at += m.word.length
+      out.marked = true
+      continue
+    }
+    const a = adverbs.startingAt(text, out.at, end)
+    if (a && out.at + a.word.length < end && !longerVerb(text, out.at, end, a.word.length)) {
+      out.at += a.word.length
+      out.marked ||= a.value
+      continue
+    }
+    break
+  }
+  return out
+}
+
+const longerVerb = (text: string, at: number, end: number, length: number) => {
+  const v = predicateWords.startingAt(text, at, end)
+  return v !== null && v.word.length > length
+}
+
+/** 將 A 納入 B: the word is no modal if a construction that starts with it fits. */
+const adjunctOrVerbBeats = (text: string, at: number, end: number, word: string) =>
+  word === '将' && (predicateWords.get('将') ?? []).some((r) => matchAt(r.pattern, text, at, end) !== null)
+
+function resolve(text: string, rule: Rule, match: Match): Map<string, readonly Mention[]> | null {
+  const slots = new Map<string, readonly Mention[]>()
+  let named = false
+  for (const [name, slot] of rule.pattern.slots) {
+    const span = match.slots[name]
+    if (!span) continue
+    const duty = slot.fallback === 'responsibility' && afterVerb(text, span.start, span.end)
+    const mentions: readonly Mention[] = duty
+      ? [{ ...span, kind: 'responsibility', surety: 1, variants: [], parts: [] }]
+      : mentionsOf(text, span, slot)
+    if (mentions.length === 0) return null
+    named = true
+    slots.set(name, mentions)
+  }
+  return named || rule.pattern.slots.size === 0 ? slots : null
+}
+
+/** The best predicate that starts at `at`: longest first word, then order of the table; one whose slots name something. */
+function predicateAt(text: string, at: number, end: number, phraseAt: number): Frame | null {
+  for (const entry of predicateWords.allStartingAt(text, at, end)) {
+    const behind = text[at + entry.word.length]
+    if (behind === '的' && entry.word.length > 1) continue
+    for (const rule of entry.value) {
+      const match = matchAt(rule.pattern, text, at, end)
+      if (!match || match.end < end - 6 && !rule.construction.pattern.includes('{')) continue
+      const slots = resolve(text, rule, match)
+      if (slots) return { rule, match, slots, phrase: { start: phraseAt, end } }
+    }
+  }
+  return null
+}
+
+function adjunctAt(text: string, at: number, end: number): Frame | null {
+  for (const entry of adjunctWords.allStartingAt(text, at, end)) {
+    for (const rule of entry.value) {
+      const stop = rule.construction.open ? (from: number) => verbInside(text, from, end) : undefined
+      const match = matchAt(rule.pattern, text, at, end, stop)
+      if (!match) continue
+      const slots = resolve(text, rule, match)
+      if (slots) return { rule, match, slots, phrase: { start: at, end: match.end } }
+    }
+  }
+  return null
+}
+
+/** Where a verb starts after `from`, or `end`. */
+function verbInside(text: string, from: number, end: number): number {
+  for (let p = from + 1; p < end; ) {
+    if (p - from >= 2 && boundary(text, from, p, end)) return p
+    p = skipQuoted(text, p, end)
+  }
+  return end
+}
+
+const badLeft = /[的和与、及对为以在从把将由向或等是]$/
+
+/** Whether a verb phrase can start at `p` behind the noun phrase `[start, p)`. */
+function boundary(text: string, start: number, p: number, end: number): boolean {
+  if (badLeft.test(text[p - 1]!)) return false
+  const c = text.charCodeAt(p)
+  if (!starters.has(c)) return false
+  const l = lead(text, p, end)
+  const typed = typedLeft(text, start, p)
+  if (l.at > p && l.marked && l.at < end) {
+    if (typed) return true
+  }
+  const verb = predicateWords.startingAt(text, l.at, end)
+  if (verb && l.at + verb.word.length <= end) {
+    const after = text[l.at + verb.word.length]
+    const covered = l.at + verb.word.length >= end
+    if (after !== '的' && after !== '、' && after !== '与' && after !== '和' && !(covered && verb.word.length < 2)) {
+      if (verb.word.length === 1) return typed && singleFits(text, l.at, end, verb.value)
+      if (!nominal.has(verb.word) || (l.at > p && l.marked)) {
+        return typed || (p - start <= 14 && !insideWord(text, start, p, verb.word.length))
+      }
+      if (typed === 'actor' && !covered && !nounAhead(text, p, end)) return true
+    }
+  }
+  if (typed) {
+    for (const entry of adjunctWords.allStartingAt(text, p, end)) {
+      for (const rule of entry.value) {
+        const m = matchAt(rule.pattern, text, p, end)
+        if (m && resolve(text, rule, m)) return true
+      }
+    }
+  }
+  return false
+}
+
+const singleFits = (text: string, at: number, end: number, rules: readonly Rule[]) =>
+  rules.some((r) => {
+    const m = matchAt(r.pattern, text, at, end)
+    return m !== null && resolve(text, r, m) !== null
+  })
+
+const insideWord = (text: string, start: number, p: number, length: number) => {
+  const h = headOf(text, start, p + length)
+  return h !== null && h.word.length > length
+}
+
+/** 學校建設提標行動 is one noun: a nominal verb and what follows make a name. */
+function nounAhead(text: string, p: number, end: number): boolean {
+  if (/\d/.test(text.slice(p, end))) return false
+  const h = headOf(text, p, end)
+  return h !== null && h.kinds.some((k) => k === 'programme' || k === 'mechanism' || k === 'organization' || k === 'principle' || k === 'field' || k === 'outcome')
+}
+
+const actorKinds = new Set<NodeKind>(['organization', 'role', 'group', 'person'])
+
+function typedLeft(text: string, start: number, p: number): 'actor' | 'thing' | null {
+  const head = headOf(text, start, p)
+  if (head) return head.kinds.some((k) => actorKinds.has(k)) ? 'actor' : 'thing'
+  if (text[p - 1] === '”' || text[p - 1] === '》' || text[p - 1] === '）') return 'thing'
+  if (personAtEnd(text, start, p)) return 'actor'
+  if (pronouns.has(text.slice(start, p))) return 'actor'
+  if (anaphorAt(text, start, p)) return 'thing'
+  return null
+}
+
+export const pronouns = new Set(list('双方 两人 二人 二者 两者 他们 三方 其 他 她 双方都 两个团队'))
+
+const starters = new Set<number>(['（'.charCodeAt(0)])
+const everyLead = list(
+  '要 须 必须 应 应当 需 需要 务必 严禁 不得 禁止 将 力争 旨在 努力 每 定 至 自 从 到 于 今 去 近 当 面 目 长 新 多 下 一 二 三 四 五 六 七 八 九 十 两 几',
+)
+for (const w of everyLead) starters.add(w.charCodeAt(0))
+for (const table of [adverbs, predicateWords, adjunctWords, modals]) for (const c of table.firstCharacters()) starters.add(c)
+
+const speechWords = new Words<true>(wordClasses.speech.map((w) => [w, true] as const))
+
+/** Reads one clause. Its span has no sentence punctuation inside, apart from quotations. */
+export function readClause(text: string, span: Span): ClauseReading {
+  const end = span.end
+  const found: Frame[] = []
+  let at = span.start
+  let subject: readonly Mention[] | null = null
+  let subjectSpan: Span | null = null
+  let predicate: Frame | null = null
+  let second: Frame | null = null
+  let modal: Modal | null = null
+  let verbAt = -1
+  let speech = false
+  let tried = false
+  for (let guard = 0; guard < 8 && at < end; guard++) {
+    const l = lead(text, at, end)
+    if (l.modal) modal = l.modal.prohibition || !modal ? l.modal : modal
+    at = l.at
+    const phraseAt = l.modal?.prohibition ? l.modalAt : l.frequencyAt >= 0 ? l.frequencyAt : at
+    const adjunct = adjunctAt(text, at, end)
+    const direct = adjunct && adjunct.rule.construction.waits !== 'target' ? null : predicateAt(text, at, end, phraseAt)
+    if (direct && !(adjunct && direct.rule.construction.name === 'act.measure')) {
+      predicate = direct
+      verbAt = phraseAt
+      break
+    }
+    if (adjunct) {
+      found.push(adjunct)
+      at = adjunct.match.end
+      continue
+    }
+    if (speechWords.startingAt(text, at, end)) {
+      speech = true
+      break
+    }
+    if (tried) {
+      verbAt = verbAt < 0 ? phraseAt : verbAt
+      // 貫徹落實, 統籌推進: the first of two verbs only colours the second.
+      const serial = predicateWords.startingAt(text, at, end)
+      if (serial && serial.word.length > 1 && predicateWords.startingAt(text, at + serial.word.length, end)) {
+        at += serial.word.length
+        continue
+      }
+      break
+    }
+    tried = true
+    // A verb whose object names nothing: leave it, unless a subject can be found.
+    const p = subjectEnd(text, at, end)
+    if (p < 0) {
+      verbAt = phraseAt
+      const serial = predicateWords.startingAt(text, at, end)
+      if (serial && serial.word.length > 1 && predicateWords.startingAt(text, at + serial.word.length, end)) {
+        at += serial.word.length
+        continue
+      }
+      break
+    }
+    subjectSpan = { start: text[at] === '由' ? at + 1 : at, end: p }
+    subject = subjectOf(text, subjectSpan)
+    at = p
+  }
+  if (predicate?.rule.construction.pivot || (predicate && !predicate.rule.construction.name.startsWith('turn'))) {
+    const o = predicate.match.slots.O
+    if (o) second = secondVerb(text, predicate, o, end)
+    if (second && predicate.rule.construction.pivot) {
+      const object = mentionsOf(text, { start: o!.start, end: second.phrase.start }, predicate.rule.pattern.slots.get('O')!)
+      if (object.length > 0) predicate = { ...predicate, slots: new Map([...predicate.slots, ['O', object]]) }
+      else second = null
+    } else second = null
+  }
+  return {
+    span,
+    adjuncts: found,
+    subject,
+    subjectSpan,
+    predicate,
+    second,
+    modality: modal?.modality ?? 'fact',
+    prohibition: modal?.prohibition ?? false,
+    verbAt: verbAt < 0 ? at : verbAt,
+    speech,
+  }
+}
+
+function secondVerb(text: string, first: Frame, object: Span, end: number): Frame | null {
+  for (let p = object.start + 2; p < end - 1; ) {
+    if (typedLeft(text, object.start, p) === 'actor' && boundary(text, object.start, p, end)) {
+      const l = lead(text, p, end)
+      const frame = predicateAt(text, l.at, end, l.at)
+      if (frame && frame.rule !== first.rule) return { ...frame, phrase: { start: p, end } }
+    }
+    p = skipQuoted(text, p, end)
+  }
+  return null
+}
+
+function subjectEnd(text: string, at: number, end: number): number {
+  const limit = Math.min(end, at + 60)
+  for (let p = at; p < limit; ) {
+    if (p > at && boundary(text, at, p, end)) return p
+    if (p > at + 1 && speechWords.startingAt(text, p, end) && typedLeft(text, at, p) === 'actor') return p
+    p = skipQuoted(text, p, end)
+  }
+  return -1
+}
+
+const subjectKinds = new Set<NodeKind>(['organization', 'role', 'group', 'person', 'field', 'mechanism', 'programme', 'measure', 'resource', 'principle', 'quality', 'outcome', 'goal'])
+
+function subjectOf(text: string, span: Span): readonly Mention[] {
+  return mentionsOf(text, span, { kinds: subjectKinds, fallback: text[span.start] === '“' ? 'programme' : null })
+}

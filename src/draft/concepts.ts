@@ -1,0 +1,323 @@
+/** From mentions to concepts: one thing in the world is one concept, its other names are aliases. */
+import type { AliasType, NodeKind } from '../schema/index.ts'
+import type { Said, Statement } from './discourse.ts'
+import { bodyClasses, innerBodies, partyPosts } from './lexicon/heads.ts'
+import { headOf, isBare } from './phrase.ts'
+import { list, Words } from './words.ts'
+
+export interface Name {
+  /** Letters as the text has them, and folded without marks. */
+  readonly start: number
+  readonly end: number
+  readonly key: string
+  readonly type: AliasType
+}
+
+export interface Concept {
+  readonly kind: NodeKind
+  readonly label: Name
+  readonly names: readonly Name[]
+  readonly mentions: readonly number[]
+  readonly rule: string
+}
+
+/** Folded letters without quotation marks and spaces; by it names are compared. */
+export const keyOf = (text: string, start: number, end: number): string => text.slice(start, end).replace(/[“”‘’「」『』《》\s]/g, '')
+
+/** Letters that colour a field without changing it: 高質量黨建 is 黨建. */
+function fieldKey(key: string): string {
+  let k = key.replace(/^(?:高质量|高水平|新时代|全面|中小学|学校|基层)(?=.{2})/, '')
+  if (k.length >= 4 && k.endsWith('工作')) k = k.slice(0, -2)
+  if (k === '党的建设') k = '党建'
+  return k
+}
+
+const generics = new Map<string, readonly string[]>()
+for (const c of bodyClasses) for (const g of list(c.generic)) generics.set(g, [...(generics.get(g) ?? []), ...list(c.heads)])
+const genericStart = new Words<true>([...generics.keys(), '院', '校', '公司', '集团'].map((w) => [w, true] as const))
+const innerBody = new Words<true>(list(innerBodies).map((w) => [w, true] as const))
+const plural = /^(?:各|全|每|中小|薄弱|基层|公立|本|示范|一流|现代化|优质|成员|教育集团|国有|合作|民营|县直|市直|相关|有关|所属|下属|高|普通|办|入选|全省|全国|贵|兄弟)/
+
+interface Group {
+  kind: NodeKind
+  surety: number
+  mentions: number[]
+  key: string
+}
+
+/**
+ * Merges mentions into concepts.
+ * @param defined full and short form of each 以下簡稱, as keys
+ */
+export function mergeMentions(text: string, said: readonly Said[], statements: readonly Statement[], title: string, defined: ReadonlyMap<string, string>): { concepts: Concept[]; of: number[] } {
+  const groups: Group[] = []
+  const parent: number[] = []
+  const of: number[] = new Array<number>(said.length).fill(-1)
+  const byKey = new Map<string, number>()
+  const weight = new Map<number, number>()
+  for (const s of statements) {
+    weight.set(s.source, (weight.get(s.source) ?? 0) + 1)
+    weight.set(s.target, (weight.get(s.target) ?? 0) + 1)
+  }
+  const find = (i: number): number => {
+    let r = i
+    while (parent[r] !== r) r = parent[r]!
+    while (parent[i] !== r) {
+      const next = parent[i]!
+      parent[i] = r
+      i = next
+    }
+    return r
+  }
+  const join = (a: number, b: number) => {
+    const x = find(a)
+    const y = find(b)
+    if (x === y) return
+    const [keep, drop] = x < y ? [x, y] : [y, x]
+    const g = groups[keep]!
+    const d = groups[drop]!
+    if (d.surety > g.surety) {
+      g.kind = d.kind
+      g.surety = d.surety
+    }
+    g.mentions.push(...d.mentions)
+    parent[drop] = keep
+  }
+  const full = said.map((m) => keyOf(text, m.start, m.end))
+  const normal = said.map((m, i) => (m.kind === 'field' ? fieldKey(full[i]!) : full[i]!))
+  // 1. The same letters are the same thing; its kind is the surest, then the most frequent.
+  const votes = new Map<number, Map<NodeKind, number>>()
+  said.forEach((m, i) => {
+    if (m.anaphor) return
+    const key = normal[i]!
+    let g = byKey.get(key)
+    if (g === undefined) {
+      g = groups.push({ kind: m.kind, surety: m.surety, mentions: [], key }) - 1
+      parent.push(g)
+      byKey.set(key, g)
+      votes.set(g, new Map())
+    }
+    groups[g]!.mentions.push(i)
+    of[i] = g
+    const v = votes.get(g)!
+    v.set(m.kind, (v.get(m.kind) ?? 0) + 10 ** m.surety + (weight.get(i) ?? 0) / 100)
+  })
+  for (const [g, v] of votes) {
+    const best = [...v].sort((a, b) => b[1] - a[1])[0]!
+    groups[g]!.kind = best[0]
+    groups[g]!.surety = Math.max(...groups[g]!.mentions.map((i) => said[i]!.surety))
+  }
+  // 2. Definitions and the shorter names inside a phrase.
+  for (const [short, long] of defined) {
+    const a = byKey.get(short)
+    const b = byKey.get(long)
+    if (a !== undefined && b !== undefined) join(b, a)
+  }
+  said.forEach((m, i) => {
+    if (m.anaphor) return
+    for (const v of m.variants) {
+      const g = byKey.get(keyOf(text, v.start, v.end))
+      if (g === undefined || find(g) === find(of[i]!)) continue
+      const other = groups[find(g)]!
+      if (other.kind === groups[find(of[i]!)]!.kind || (other.surety < 2 && m.surety === 2 && m.kind !== 'outcome' && m.kind !== 'goal')) join(of[i]!, g)
+    }
+  })
+  // 3. Names in quotation marks with and without their head, and with a longer one.
+  const byQuoted = new Map<string, number[]>()
+  said.forEach((m, i) => {
+    if (m.anaphor || text[m.start] !== '“') return
+    const close = text.indexOf('”', m.start)
+    if (close < 0 || close >= m.end) return
+    const q = text.slice(m.start + 1, close)
+    const g = of[i]!
+    const entry = byQuoted.get(q)
+    if (entry) entry.push(g)
+    else byQuoted.set(q, [g])
+  })
+  for (const [q, members] of byQuoted) {
+    const all = [...new Set([...(byKey.has(q) ? [byKey.get(q)!] : []), ...members])]
+    for (let x = 0; x < all.length; x++) {
+      for (let y = x + 1; y < all.length && y < 12; y++) {
+        const a = groups[find(all[x]!)]!
+        const b = groups[find(all[y]!)]!
+        if (a.kind !== b.kind || a.kind === 'organization') continue
+        const ra = groups[all[x]!]!.key.slice(q.length)
+        const rb = groups[all[y]!]!.key.slice(q.length)
+        if (!ra || !rb || subsequence(ra, rb) || subsequence(rb, ra)) join(all[x]!, all[y]!)
+      }
+    }
+  }
+  // 4. Bodies: the generic name is the one full name of its class.
+  resolveBodies(text, groups, byKey, find, join, title)
+  // 5. A short name is the end of the one longer name of its kind (聯動機制, 領導小組).
+  const roots = [...new Set(groups.map((_, i) => find(i)))]
+  const bySuffix = new Map<string, number[]>()
+  const candidates = roots.filter((r) => ['organization', 'mechanism', 'programme', 'outcome', 'resource', 'role', 'principle'].includes(groups[r]!.kind))
+  for (const r of candidates) {
+    const seen = new Set<string>()
+    for (const i of groups[r]!.mentions) {
+      const key = full[i]!
+      for (let n = 2; n < key.length && n <= 14; n++) {
+        const s = `${groups[r]!.kind} ${key.slice(-n)}`
+        if (seen.has(s)) continue
+        seen.add(s)
+        const entry = bySuffix.get(s)
+        if (entry) entry.push(r)
+        else bySuffix.set(s, [r])
+      }
+    }
+  }
+  for (const r of candidates) {
+    const g = groups[r]!
+    const key = g.key
+    if (neverShort.has(key) || key.length > 14) continue
+    let longer = [...new Set((bySuffix.get(`${g.kind} ${key}`) ?? []).map(find))].filter((x) => x !== find(r))
+    if (g.kind === 'role') {
+      longer = longer.filter((x) => !(key === '书记' && groups[x]!.mentions.every((i) => /支部书记$|组织书记$|副书记$/.test(full[i]!))) && !groups[x]!.mentions.some((i) => /副/.test(full[i]!)))
+      if (!partyPosts.includes(key) && key !== '书记' && !/的/.test(groups[longer[0] ?? r]!.key)) continue
+    }
+    if (g.kind === 'organization' && generics.has(key)) continue
+    if (longer.length === 1) join(longer[0]!, r)
+  }
+  // 6. 仁心鑄魂 is 仁心鑄魂工程.
+  for (const r of roots) {
+    const g = groups[find(r)]!
+    if (g.kind !== 'programme') continue
+    for (const tail of ['工程', '行动', '计划', '活动', '项目']) {
+      const other = byKey.get(g.key + tail)
+      if (other !== undefined) join(other, r)
+    }
+  }
+  // Anaphors go to the nearest earlier concept of their kind.
+  const order = said.map((_, i) => i).sort((a, b) => said[a]!.start - said[b]!.start)
+  const last = new Map<NodeKind, number>()
+  for (const i of order) {
+    const m = said[i]!
+    if (m.anaphor) {
+      const g = last.get(m.kind)
+      if (g !== undefined) {
+        of[i] = g
+        groups[g]!.mentions.push(i)
+      }
+    } else if (m.surety === 2) last.set(groups[find(of[i]!)]!.kind, find(of[i]!))
+  }
+  const final = new Map<number, number>()
+  const concepts: Concept[] = []
+  const out = of.map((g) => {
+    if (g < 0) return -1
+    const r = find(g)
+    let c = final.get(r)
+    if (c === undefined) {
+      c = concepts.push(conceptOf(text, groups[r]!, said, full)) - 1
+      final.set(r, c)
+    }
+    return c
+  })
+  return { concepts, of: out }
+}
+
+const neverShort = new Set(list('办公室 党员 教师 机制 制度 工程 行动 计划 中心 组织 单位 部门 村 局'))
+
+function subsequence(short: string, long: string): boolean {
+  let i = 0
+  for (const c of long) if (c === short[i]) i++
+  return i === short.length
+}
+
+function resolveBodies(
+  text: string,
+  groups: Group[],
+  byKey: Map<string, number>,
+  find: (i: number) => number,
+  join: (a: number, b: number) => void,
+  title: string,
+): void {
+  const bodies = groups.map((g, i) => ({ g, i })).filter(({ g }) => g.kind === 'organization' && g.mentions.length > 0)
+  const principal = new Map<string, number>()
+  for (const [generic, heads] of generics) {
+    let best = -1
+    let bestScore = 0
+    for (const { g, i } of bodies) {
+      const head = heads.find((h) => g.key.endsWith(h))
+      if (!head || g.key.length <= head.length + 1 || generics.has(g.key) || plural.test(g.key) || g.key.includes('、')) continue
+      if (innerBody.endingAt(g.key, 0, g.key.length)) continue
+      let score = g.mentions.length + Math.min(g.key.length, 16) / 4
+      if (title.includes(g.key)) score += 40
+      else if (text.indexOf(g.key) >= 0 && text.indexOf(g.key) < 400) score += 12
+      else if (/第?[一二三四五六七八九十]?(?:实验|中学|小学)/.test(g.key) && bodies.length > 6) continue
+      else continue
+      if (generic === '学校' && /(?:大学|中学|小学|学校|高中)$/.test(g.key)) score += 20
+      if (generic === '学院' && g.key.endsWith('学院')) score += 20
+      if (score > bestScore) {
+        best = i
+        bestScore = score
+      }
+    }
+    if (best >= 0) principal.set(generic, best)
+  }
+  for (const [generic, i] of principal) {
+    const g = byKey.get(generic)
+    if (g !== undefined) join(i, g)
+  }
+  // Other spellings of the full name: 棠溪中學, 嵐江市棠溪中學.
+  for (const { g, i } of bodies) {
+    for (const p of new Set(principal.values())) {
+      const full = groups[p]!.key
+      if (i !== p && g.key.length > 3 && (full.endsWith(g.key) || (full.startsWith(g.key) && /公司$/.test(full)) || (g.key.endsWith(full) && g.key.length < full.length + 8))) join(p, i)
+    }
+  }
+  // The party's body in the principal body, under each of its names.
+  const canonical = new Map<string, number>()
+  for (const { g, i } of bodies) {
+    const body = innerBody.endingAt(g.key, 0, g.key.length)
+    if (!body) continue
+    const before = g.key.slice(0, g.key.length - body.word.length)
+    let root: string | null = null
+    if (before === '') root = null
+    else if (byKey.has(before) && groups[find(byKey.get(before)!)]!.kind === 'organization') root = `#${find(byKey.get(before)!)}`
+    else if (genericStart.has(before)) {
+      const p = [...principal].find(([generic]) => generic.endsWith(before) || before.endsWith(generic))
+      if (p) root = `#${find(p[1])}`
+    } else {
+      const p = [...principal.values()].find((x) => groups[x]!.key.endsWith(before) || before.endsWith(groups[x]!.key))
+      if (p !== undefined && before.length > 2) root = `#${find(p)}`
+    }
+    if (root === null) continue
+    const key = `${root} ${body.word}`
+    const known = canonical.get(key)
+    if (known === undefined) canonical.set(key, i)
+    else join(known, i)
+  }
+}
+
+function conceptOf(text: string, g: Group, said: readonly Said[], full: readonly string[]): Concept {
+  const names = new Map<string, Name>()
+  let label: { i: number; score: number } | null = null
+  for (const i of g.mentions) {
+    const m = said[i]!
+    if (m.anaphor) continue
+    const coloured = g.kind === 'field' && /^(?:高质量|高水平)/.test(full[i]!) ? 20 : 0
+    const score = full[i]!.length - coloured - (m.surety === 0 ? 1 : 0) - m.start / 1e9
+    if (!label || score > label.score) label = { i, score }
+  }
+  const main = said[label!.i]!
+  const labelKey = full[label!.i]!
+  const add = (start: number, end: number, type: AliasType) => {
+    const key = keyOf(text, start, end)
+    if (key !== labelKey && !names.has(key)) names.set(key, { start, end, key, type })
+  }
+  for (const i of [...g.mentions].sort((a, b) => said[a]!.start - said[b]!.start)) {
+    const m = said[i]!
+    add(m.start, m.end, m.anaphor ? 'anaphor' : full[i]!.length < labelKey.length && labelKey.endsWith(full[i]!) ? 'abbreviation' : 'variant')
+    for (const v of m.variants) add(v.start, v.end, 'variant')
+  }
+  const head = headOf(text, main.start, main.end)
+  for (const n of [...names.keys()]) if (head && n === head.word && isBare(n)) names.delete(n)
+  return {
+    kind: g.kind,
+    label: { start: main.start, end: main.end, key: labelKey, type: 'variant' },
+    names: [...names.values()],
+    mentions: [...new Set(g.mentions)].sort((a, b) => said[a]!.start - said[b]!.start || a - b),
+    rule: main.rule,
+  }
+}

@@ -1,0 +1,38 @@
+/** What a construction is. The tables beside this file are the grammar of the genre; `rules.ts` compiles them. */
+import type { Modality } from '../../schema/index.ts'
+
+/**
+ * Where a construction stands in a clause.
+ * - `adjunct`: before the verb, or alone before a comma (以A為載體, 按照A); what it says waits for its head
+ * - `predicate`: the verb and what follows, to the end of the clause
+ * - `noun`: inside a noun phrase (A與B深度融合)
+ */
+export type Place = 'adjunct' | 'predicate' | 'noun'
+
+/** What an adjunct waits for; `discourse.ts` says to which head it goes. */
+export type Waiting = 'means' | 'support' | 'basis' | 'standard' | 'policy' | 'problem' | 'goal' | 'target' | 'chief' | 'authority' | 'leader' | 'helper' | 'deadline' | 'none' | 'audience' | 'aim'
+
+/**
+ * One construction. A yield reads `H|S produces O`: the ends are slots (A, B, O) or registers of the discourse
+ * (S subject, H the nearest named means, I the head of the item, D the paper that lays down, V the whole verb phrase); `|` takes the first
+ * that is filled. Where the kinds of the ends do not admit the relation, nothing is said. `a / b` takes the first admitted.
+ */
+export interface Construction {
+  readonly name: string
+  readonly says: string
+  readonly place: Place
+  readonly pattern: string
+  readonly yields?: readonly string[]
+  readonly waits?: Waiting
+  /** The verb phrase as a whole is a concept of this kind. */
+  readonly phrase?: 'measure' | 'responsibility'
+  /** An open last slot of an adjunct ends where a verb begins. */
+  readonly open?: boolean
+  /** The object may be the subject of a second verb (帶領青年教師參與…). */
+  readonly pivot?: boolean
+  readonly modality?: Modality
+  /** What it does to the registers: `H=O` (O is now the nearest means), `S=O` (O acts next), `D=S`, … */
+  readonly sets?: readonly string[]
+  /** Clauses, and what the construction says of each, as `source kind target`; these are its tests. */
+  readonly examples: readonly (readonly [string, ...string[]])[]
+}

@@ -1,0 +1,671 @@
+/**
+ * What clauses say together: subjects are carried on, means and purposes find their heads, items hang on their parents.
+ * The registers are described in `constructions/types.ts`. One pass, in the order of the text.
+ */
+import type { EdgeKind, Modality, NodeKind, Raci, Span } from '../schema/index.ts'
+import { admits, isEdgeKind } from '../schema/index.ts'
+import type { ClauseReading, Frame } from './clause.ts'
+import { nounRules, pronouns } from './clause.ts'
+import type { Waiting } from './constructions/index.ts'
+import { matchAt } from './pattern.ts'
+import type { Mention } from './phrase.ts'
+import { headOf, isQuestion, mentionOf, mentionsOf, personAtEnd, trim, unquote } from './phrase.ts'
+import { bodyOf, innerBodyAt, postBody } from './names.ts'
+
+/** A mention that a statement refers to by its place in `said`. */
+export interface Said extends Span {
+  readonly kind: NodeKind
+  readonly surety: 0 | 1 | 2
+  readonly variants: readonly Span[]
+  readonly rule: string
+  readonly anaphor: boolean
+}
+
+export interface Statement {
+  readonly kind: EdgeKind
+  readonly source: number
+  readonly target: number
+  readonly rule: string
+  readonly modality: Modality
+  readonly raci?: Raci
+  readonly order?: number
+  /** The clause that states it. */
+  readonly at: Span
+}
+
+interface Pending {
+  readonly waits: Waiting
+  readonly refs: readonly number[]
+  readonly rule: string
+  readonly at: Span
+}
+
+interface Register {
+  S: readonly number[]
+  H: readonly number[]
+  D: readonly number[]
+}
+
+interface Yield {
+  readonly from: readonly string[]
+  readonly kind: EdgeKind
+  readonly to: string
+  readonly raci?: Raci
+}
+
+const parsed = new Map<string, readonly Yield[]>()
+
+/** `S produces O / S carriesOut O`: alternatives of one yield. */
+function alternatives(text: string): readonly Yield[] {
+  let out = parsed.get(text)
+  if (!out) {
+    out = text.split(' / ').map((part) => {
+      const [from = '', kind = '', to = '', raci] = part.split(' ')
+      if (!isEdgeKind(kind)) throw new Error(`No edge kind in yield ${text}`)
+      const code = raci?.slice('raci='.length) as Raci | undefined
+      return { from: from.split('|'), kind, to, ...(code && { raci: code }) }
+    })
+    parsed.set(text, out)
+  }
+  return out
+}
+
+const howKinds = new Set<NodeKind>(['field', 'mechanism', 'programme', 'measure', 'resource'])
+const actorKinds = new Set<NodeKind>(['organization', 'person', 'role', 'group'])
+const units = '%|％|‰|个百分点|名|人|个|项|支|所|门|场次|场|人次|次|件|篇|万元|亿元|元|天|位|户|家|亩|公里|平方米|吨|分钟|分|倍|小时|张|部|本|期|座|处|条|岁|届|台|辆|株|套|种|类|批|对|间|节|对|块|盏|枚|首|幅|册'
+const numberTail = new RegExp(`\\d[\\d.,]*[万亿千百]?余?多?(?:${units})(?:以上|以下|左右|以内|之多)?$`)
+const numberHead = new RegExp(`^(?:其中)?\\d[\\d.,]*[万亿千百]?余?多?(?:${units})[^，]{2,}`)
+const quantity = /(?:率|比例|占比|满意度|数|日|额|值|量|得分|排名|成本|产值|利润|收入|水平|覆盖面|指数)$/
+
+export class Discourse {
+  readonly said: Said[] = []
+  readonly statements: Statement[] = []
+  readonly #text: string
+  readonly #byPlace = new Map<string, number>()
+  /** Registers. */
+  #now: Register = { S: [], H: [], D: [] }
+  #item: readonly number[] = []
+  #parent: readonly number[] = []
+  #pending: Pending[] = []
+  #question: readonly number[] = []
+  #leadSubject: readonly number[] = []
+  #actors: number[] = []
+  #groups: number[] = []
+  #obliged = false
+  #owed = false
+  #means: readonly number[] = []
+  #deadline = false
+  #headOwner: { head: readonly number[]; at: Span } | null = null
+  /** The plan or paper that the whole text is. */
+  plan: readonly number[] = []
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  register(m: Mention, rule: string): number {
+    const id = `${m.start},${m.end},${m.kind}`
+    const known = this.#byPlace.get(id)
+    if (known !== undefined) return known
+    const ref = this.said.push({ start: m.start, end: m.end, kind: m.kind, surety: m.surety, variants: m.variants, rule, anaphor: m.anaphor ?? false }) - 1
+    this.#byPlace.set(id, ref)
+    this.#structure(m, ref, rule)
+    return ref
+  }
+
+  /** What a name says by its build: the body that a post or a body belongs to, the people whose quality it is, the two that merge. */
+  #structure(m: Mention, ref: number, rule: string): void {
+    const text = this.#text
+    const at = { start: m.start, end: m.end }
+    m.parts.forEach((p, i) => {
+      this.state('hasPart', ref, this.register(p, rule), `${rule}`, at, { order: i + 1 })
+    })
+    if (m.kind === 'role') {
+      const body = postBody(text, m.start, m.end)
+      if (body) this.state('belongsTo', ref, this.register(simple(body, 'organization'), 'name.post'), 'name.post', at)
+    } else if (m.kind === 'organization') {
+      const outer = bodyOf(text, m.start, m.end)
+      if (outer) this.state('belongsTo', ref, this.register(simple(outer, 'organization'), 'name.body'), 'name.body', at)
+    } else if (m.kind === 'quality') {
+      const of = text.lastIndexOf('的', m.end - 2)
+      if (of > m.start + 1) {
+        const owner = mentionOf(text, { start: m.start, end: of }, { kinds: actorKinds, fallback: null })
+        if (owner && owner.kind !== 'person') this.state('hasQuality', this.register(owner, 'name.quality'), ref, 'name.quality', at)
+      }
+    }
+    if (m.kind !== 'person') this.#fusion(m)
+    if (m.kind === 'mechanism' || m.kind === 'principle' || m.kind === 'group' || m.kind === 'goal') this.#formula(m, ref)
+  }
+
+  /** Inside a name: A與B深度融合. */
+  #fusion(m: Span): void {
+    for (const rule of nounRules) {
+      const shifted = `的${this.#text.slice(m.start, m.end)}`
+      if (!/[与和同、]/.test(shifted)) return
+      const match = matchAt(rule.pattern, shifted, 0, shifted.length)
+      const a = match?.slots.A
+      const b = match?.slots.B
+      if (!a || !b) continue
+      const back = (s: Span): Span => ({ start: s.start - 1 + m.start, end: s.end - 1 + m.start })
+      const left = mentionsOf(this.#text, back(a), rule.pattern.slots.get('A')!)
+      const right = mentionsOf(this.#text, back(b), rule.pattern.slots.get('B')!)
+      const name = rule.construction.name
+      for (const x of left) for (const y of right) this.state('integratesWith', this.register(x, name), this.register(y, name), name, { start: m.start, end: m.end })
+    }
+  }
+
+  /** “支部領航、骨幹結對、師生同行”的聯動機制: a formula in quotation marks spells out its parts. */
+  #formula(m: Mention, ref: number): void {
+    const text = this.#text
+    if (text[m.start] !== '“' && m.kind !== 'group' && m.kind !== 'goal' && m.kind !== 'principle') return
+    const close = text[m.start] === '“' ? text.indexOf('”', m.start) : text.lastIndexOf('的', m.end)
+    const from = text[m.start] === '“' ? m.start + 1 : m.start
+    if (close < 0 || close >= m.end || close < from + 3) return
+    const inner = text.slice(from, close)
+    if (!inner.includes('、')) return
+    const kind: NodeKind = m.kind === 'group' || m.kind === 'goal' ? 'quality' : m.kind
+    const edge: EdgeKind = kind === 'quality' ? 'hasQuality' : 'hasPart'
+    let at = from
+    inner.split('、').forEach((part, i) => {
+      if (part.length >= 3 && part.length <= 10) {
+        const p = this.register({ start: at, end: at + part.length, kind, surety: 1, variants: [], parts: [] }, 'name.formula')
+        this.state(edge, ref, p, 'name.formula', { start: m.start, end: m.end }, edge === 'hasPart' ? { order: i + 1 } : {})
+      }
+      at += part.length + 1
+    })
+  }
+
+  state(kind: EdgeKind, source: number, target: number, rule: string, at: Span, extra: { raci?: Raci; order?: number; modality?: Modality } = {}): boolean {
+    const s = this.said[source]!
+    const t = this.said[target]!
+    if (source === target || !admits(kind, s.kind, t.kind)) return false
+    this.statements.push({ kind, source, target, rule, at, modality: extra.modality ?? 'fact', ...(extra.raci && { raci: extra.raci }), ...(extra.order && { order: extra.order }) })
+    return true
+  }
+
+  // ---- structure of the text
+
+  startSection(): void {
+    this.#flush()
+    this.#now = { S: [], H: [], D: [] }
+    this.#item = []
+    this.#parent = []
+    this.#leadSubject = []
+    this.#question = []
+    this.#headOwner = null
+  }
+
+  set subject(refs: readonly number[]) {
+    this.#now.S = refs
+    this.#leadSubject = refs
+  }
+
+  set item(refs: readonly number[]) {
+    this.#item = refs
+  }
+
+  get item(): readonly number[] {
+    return this.#item
+  }
+
+  get parent(): readonly number[] {
+    return this.#parent
+  }
+
+  set parent(refs: readonly number[]) {
+    this.#parent = refs
+  }
+
+  /** An enumerated item opens: its head hangs on its parent, and the subject of the lead acts in it. */
+  startItem(head: readonly number[], parent: readonly number[], at: Span, rule = 'item.head'): void {
+    this.#flush()
+    this.#item = head
+    for (const p of parent) for (const h of head) this.state('hasPart', p, h, rule, at)
+    this.#now = { S: this.#leadSubject, H: head, D: [] }
+    this.#headOwner = head.length > 0 && this.said[head[0]!]!.kind === 'measure' ? { head, at } : null
+    if (this.#headOwner === null) for (const s of this.#leadSubject) for (const h of head) this.state('carriesOut', s, h, 'item.actor', at)
+    this.#question = []
+  }
+
+  endLead(): void {
+    this.#flush()
+    this.#leadSubject = this.#now.S
+    if (this.#means.length > 0 && this.#parent.length === 0) this.#parent = this.#means.filter((r) => this.said[r]!.kind === 'programme' || this.said[r]!.kind === 'mechanism')
+  }
+
+  startSentence(): void {
+    this.#flush()
+    this.#now.H = this.#item.filter((r) => howKinds.has(this.said[r]!.kind))
+    this.#now.D = []
+    this.#obliged = false
+    this.#owed = false
+    this.#means = []
+    this.#deadline = false
+    this.#actors = this.#actors.slice(-6)
+  }
+
+  endSentence(): void {
+    this.#flush()
+  }
+
+  // ---- clauses
+
+  /** A clause that asks: it becomes a problem that what follows answers. */
+  ask(span: Span): void {
+    const t = trim(this.#text, span.start, span.end)
+    const q = unquote(this.#text, t.start, t.end)
+    this.#question = [this.register({ ...q, kind: 'problem', surety: 2, variants: [], parts: [] }, 'question.ask')]
+  }
+
+  /** 關鍵是…, 答案是…: a measure that answers the question, and the parent of the items that follow. */
+  answer(span: Span): void {
+    const t = trim(this.#text, span.start, span.end)
+    const m = this.register({ start: t.start, end: t.end, kind: 'measure', surety: 1, variants: [], parts: [] }, 'question.answer')
+    for (const q of this.#question) this.state('addresses', m, q, 'question.answer', span)
+    this.#question = []
+    this.#parent = [m]
+  }
+
+  /** 這是X必須回答的課題. */
+  answeredBy(refs: readonly number[], at: Span): void {
+    for (const r of refs) for (const q of this.#question) this.state('addresses', r, q, 'question.must', at)
+  }
+
+  refs(mentions: readonly Mention[], rule: string): number[] {
+    return mentions.map((m) => this.register(m, rule))
+  }
+
+  subjects(reading: ClauseReading): readonly number[] | null {
+    if (reading.subject === null || !reading.subjectSpan) return null
+    const { start, end } = reading.subjectSpan
+    const text = this.#text.slice(start, end)
+    if (pronouns.has(text)) {
+      if (/[两双]/.test(text)) {
+        const two = [...new Set(this.#actors)].slice(-2)
+        return two.length === 2 ? two : []
+      }
+      return []
+    }
+    return reading.subject.flatMap((m) => this.person(m, 'subject'))
+  }
+
+  /** A mention whose tail may be a personal name gives the post, and the person who holds it. */
+  person(m: Mention, rule: string): number[] {
+    return [this.register(m, rule)]
+  }
+
+  named(span: Span): number[] {
+    const { start, end } = span
+    const name = personAtEnd(this.#text, start, end)
+    if (!name) return []
+    let post = name.start
+    if (/\s/.test(this.#text[post - 1] ?? '')) post--
+    const pieces = mentionsOf(this.#text, { start, end: post }, { kinds: new Set<NodeKind>(['role', 'group']), fallback: null })
+    const who = this.register({ ...name, kind: 'person', surety: 2, variants: [], parts: [] }, 'name.person')
+    const posts = this.refs(pieces, 'name.person')
+    for (const p of posts) {
+      if (this.said[p]!.kind === 'role') this.state('holdsRole', who, p, 'name.person', span)
+      else this.state('memberOf', who, p, 'name.person', span)
+    }
+    return posts.length > 0 && this.said[posts[0]!]!.kind === 'role' ? posts : [who]
+  }
+
+  clause(reading: ClauseReading): void {
+    const { adjuncts, predicate, span } = reading
+    const text = this.#text
+    // Subject first: adjuncts before it wait anyway.
+    const named = reading.subjectSpan ? this.named(reading.subjectSpan) : []
+    const subject = named.length > 0 ? named : this.subjects(reading)
+    if (reading.speech) return
+    let leaders: Pending | null = null
+    for (const a of adjuncts) {
+      const waits = a.rule.construction.waits ?? 'none'
+      const refs = this.refs(a.slots.get('A') ?? [], a.rule.construction.name)
+      const pending = { waits, refs, rule: a.rule.construction.name, at: a.phrase }
+      this.#pending.push(pending)
+      if (waits === 'leader') leaders = pending
+      if (waits === 'means' || waits === 'support') {
+        const how = refs.filter((r) => howKinds.has(this.said[r]!.kind))
+        if (how.length > 0) {
+          this.#now.H = how
+          this.#means = how
+        }
+      }
+    }
+    if (leaders) this.#now.S = []
+    if (subject) {
+      this.#now.S = subject
+      for (const s of subject) if (actorKinds.has(this.said[s]!.kind)) this.#actors.push(s)
+      const how = subject.filter((r) => howKinds.has(this.said[r]!.kind))
+      if (how.length > 0 && how.length === subject.length) this.#now.H = how
+      for (const p of this.#pending) {
+        if (p.waits === 'authority') for (const a of p.refs) for (const s of subject) this.state('oversees', a, s, p.rule, span)
+      }
+      this.#pending = this.#pending.filter((p) => p.waits !== 'authority')
+      this.#obliged = false
+    }
+    if (reading.modality === 'obligation') this.#obliged = true
+    if (/到\d{4}年|年底|力争/.test(text.slice(span.start, span.end))) this.#deadline = true
+    const actors = this.#now.S.filter((r) => actorKinds.has(this.said[r]!.kind))
+    if (this.#figure(reading, subject !== null)) return
+    if (this.#obliged && actors.length > 0 && (subject !== null || this.#owed || reading.modality === 'obligation') && this.#duty(reading, actors)) {
+      this.#owed = true
+      return
+    }
+    if (predicate) this.#apply(predicate, reading, this.#now.S, false)
+    if (predicate && reading.second) {
+      const pivot = this.refs(predicate.slots.get('O') ?? [], predicate.rule.construction.name)
+      const first = reading.second.rule.construction.name
+      const keeps = first.startsWith('effect')
+      const takes = first === 'do.uphold' || first.startsWith('people')
+      this.#apply(reading.second, reading, keeps ? this.#now.S : takes ? pivot : [...this.#now.S, ...pivot], true)
+    }
+    if (!predicate && adjuncts.length === 0 && subject === null) this.#fusion({ start: span.start, end: span.end })
+  }
+
+  /** 須 and 要 with a subject: a duty. */
+  #duty(reading: ClauseReading, actors: readonly number[]): boolean {
+    const { predicate, span } = reading
+    const text = this.#text
+    const start = reading.verbAt
+    const length = span.end - start
+    if (length < 4 || length > 34) return false
+    if (predicate?.rule.construction.name === 'do.uphold' || predicate?.rule.construction.name.startsWith('duty')) return false
+    const o = predicate?.slots.get('O')
+    const rule = 'duty.obligation'
+    const direct = predicate?.rule.construction.name === 'do.carry' && o?.every((m) => m.surety === 2 && m.kind !== 'field') ? o : null
+    const object = /^(?:每(?:年|学期|季度|月|周)|定期|至少)/.exec(text.slice(start, span.end))
+    const duties = direct
+      ? this.refs(direct, rule)
+      : [this.register({ start, end: span.end, kind: 'responsibility', surety: 1, variants: object ? [{ start: start + object[0].length, end: span.end }] : [], parts: [] }, rule)]
+    for (const a of actors) for (const d of duties) this.state('responsibleFor', a, d, rule, span, { modality: 'obligation' })
+    this.#settle(duties, span, rule)
+    if (predicate && !direct) this.#apply(predicate, reading, [], true)
+    if (duties.every((d) => howKinds.has(this.said[d]!.kind))) this.#now.H = duties
+    return true
+  }
+
+  /** A clause that ends or starts with a figure: what was reached, or in a plan what is to be reached. */
+  #figure(reading: ClauseReading, hasSubject: boolean): boolean {
+    const text = this.#text
+    const { span, predicate } = reading
+    const whole = text.slice(span.start, span.end)
+    if (!/\d/.test(whole)) return false
+    const tail = numberTail.test(whole)
+    const head = numberHead.test(whole)
+    if (!tail && !head) return false
+    if (/创办于|始建于|成立于|位于|现有|下设|下辖|占地|设有|共有|拥有|余年|分别为/.test(whole)) return !predicate
+    const name = predicate?.rule.construction.name ?? ''
+    if (name.startsWith('parts') || name.startsWith('duty') || name.startsWith('post')) return false
+    let start: number
+    const subjectSpan = reading.subjectSpan
+    const subjectText = subjectSpan ? text.slice(subjectSpan.start, subjectSpan.end) : ''
+    const own = hasSubject && subjectSpan && this.#now.S.length > 0 && !quantity.test(subjectText) && this.#now.S.every((r) => actorKinds.has(this.said[r]!.kind) || this.said[r]!.kind === 'programme' || this.said[r]!.kind === 'mechanism')
+    if (own && !head) start = reading.verbAt
+    else if (subjectSpan && !head) start = subjectSpan.start
+    else if (head) start = span.start + (whole.startsWith('其中') ? 2 : 0)
+    else start = reading.verbAt
+    while (start < span.end && /[\s，]/.test(text[start]!)) start++
+    if (span.end - start < 5 || span.end - start > 40) return false
+    const yearly = /^每/.test(text.slice(start, span.end))
+    const planned = this.#now.S.some((r) => this.plan.includes(r)) || (this.#deadline && this.plan.length > 0)
+    const kind: NodeKind = planned ? 'goal' : yearly ? 'measure' : 'outcome'
+    const variants: Span[] = []
+    const object = predicate?.match.slots.O
+    if (object && object.start > start && span.end - object.start >= 4) variants.push({ start: object.start, end: span.end })
+    if (subjectSpan && !own && !head) variants.push({ start: subjectSpan.start, end: subjectSpan.end })
+    const gain = /^(.{4,20}?)(?:稳定在|达到|达|提升至|提高到|由|从|前进|不低于|不少于|超过|突破|增长|下降|降至|缩短)/.exec(text.slice(start, span.end))
+    if (gain) variants.push({ start, end: start + gain[1]!.length })
+    const rule = planned ? 'figure.planned' : yearly ? 'figure.yearly' : 'figure.reached'
+    const ref = this.register({ start, end: span.end, kind, surety: 2, variants, parts: [] }, rule)
+    const whoActs = own || !hasSubject || this.#now.S.length > 0 ? this.#now.S : []
+    const sources = planned ? this.plan : own || !subjectSpan ? this.#now.S : this.#before(whoActs)
+    for (const s of sources) {
+      if (kind === 'measure') this.state('carriesOut', s, ref, rule, span)
+      else if (kind === 'goal') this.state('pursues', s, ref, rule, span, { modality: 'intent' }) || this.state('achieves', s, ref, rule, span, { modality: 'intent' })
+      else this.state('produces', s, ref, rule, span)
+    }
+    if (kind === 'outcome') for (const m of this.#means) this.state('produces', m, ref, rule, span)
+    if (kind === 'measure') {
+      this.#settle([ref], span, rule)
+      this.#now.H = [ref]
+    }
+    return true
+  }
+
+  #carried: readonly number[] = []
+  /** Who acted before a clause whose subject is itself a figure (家長滿意度達到98.6%). */
+  #before(now: readonly number[]): readonly number[] {
+    const actors = now.filter((r) => actorKinds.has(this.said[r]!.kind))
+    return actors.length > 0 ? actors : this.#carried
+  }
+
+  #register(name: string, frame: Frame, subject: readonly number[]): readonly number[] {
+    switch (name) {
+      case 'S':
+        return subject
+      case 'H':
+        return this.#now.H
+      case 'I':
+        return this.#item
+      case 'D':
+        return this.#now.D
+      default:
+        return this.refs(frame.slots.get(name) ?? [], frame.rule.construction.name)
+    }
+  }
+
+  #apply(frame: Frame, reading: ClauseReading, subject: readonly number[], second: boolean): void {
+    const c = frame.rule.construction
+    const text = this.#text
+    const at = reading.span
+    const rule = c.name
+    if (rule === 'duty.support') {
+      const refs = subject.filter((r) => actorKinds.has(this.said[r]!.kind))
+      this.#pending.push({ waits: 'helper', refs, rule, at })
+      this.#now.S = []
+      return
+    }
+    const local = new Map<string, readonly number[]>()
+    const get = (name: string): readonly number[] => {
+      let v = local.get(name)
+      if (!v) {
+        if (name === 'V' && c.phrase) {
+          const start = frame.phrase.start
+          const object = frame.match.slots.O
+          const variants = object && object.end - object.start >= 4 ? [object] : []
+          const end = frame.phrase.end
+          v = end - start <= 30 ? [this.register({ start, end, kind: c.phrase, surety: 1, variants, parts: [] }, rule)] : []
+        } else v = this.#register(name, frame, subject)
+        local.set(name, v)
+      }
+      return v
+    }
+    const isPlan = subject.length > 0 && subject.every((r) => this.plan.includes(r))
+    if (isPlan && !rule.startsWith('do.uphold') && !rule.startsWith('fusion') && !rule.startsWith('chain') && frame.match.slots.O) {
+      const o = frame.match.slots.O
+      const t = trim(text, o.start, o.end)
+      if (t.end - t.start >= 4 && t.end - t.start <= 34) {
+        const start = frame.phrase.start
+        const goal = this.register({ start: t.start, end: t.end, kind: 'goal', surety: 1, variants: [{ start, end: t.end }], parts: [] }, 'plan.goal')
+        for (const s of subject) this.state('pursues', s, goal, 'plan.goal', at, { modality: 'intent' }) || this.state('achieves', s, goal, 'plan.goal', at, { modality: 'intent' })
+        return
+      }
+    }
+    if (rule.startsWith('parts') && rule !== 'parts.under' && frame.slots.has('O')) {
+      // Parts are of the kind of the whole, unless their heads say otherwise.
+      const whole = (subject.length > 0 && rule !== 'parts.that-is' ? subject : this.#now.H.length > 0 ? this.#now.H : subject)[0]
+      const kind = whole === undefined ? null : this.said[whole]!.kind
+      local.set('O', this.refs(frame.slots.get('O')!.flatMap((m) => spelled(text, m)).map((m) => (kind && m.surety < 2 ? { ...m, kind } : m)), rule))
+    }
+    const object = frame.slots.has('O') ? get('O') : frame.slots.has('B') ? get('B') : []
+    const settled = this.#settle(c.phrase ? get('V') : object, at, rule)
+    for (const y of c.yields ?? []) {
+      let said = false
+      for (const alt of alternatives(y)) {
+        if (said) break
+        const from = alt.from.map(get).find((refs, i) => refs.length > 0 && (i === alt.from.length - 1 || refs.some((r) => get(alt.to).some((t) => admits(alt.kind, this.said[r]!.kind, this.said[t]!.kind)))))
+        if (!from) continue
+        if (alt.from[0] === 'I' && alt.kind === 'hasPart' && !settled && from.some((r) => get(alt.to).includes(r))) continue
+        for (const s of from) {
+          for (const t of get(alt.to)) {
+            if (this.state(alt.kind, s, t, rule, at, { modality: this.#mode(reading), ...(alt.raci && { raci: alt.raci }) })) said = true
+          }
+        }
+      }
+    }
+    if (this.#question.length > 0 && (rule.startsWith('do.carry') || rule.startsWith('make')) && !second) {
+      for (const o of object) for (const q of this.#question) this.state('addresses', o, q, 'question.followed', at)
+      this.#question = []
+    }
+    if (this.#headOwner && this.#now.S.length > 0 && reading.modality !== 'obligation') {
+      for (const s of this.#now.S) for (const h of this.#headOwner.head) this.state('carriesOut', s, h, 'item.actor', this.#headOwner.at)
+      this.#headOwner = null
+    }
+    for (const set of c.sets ?? []) {
+      const [to, from] = set.split('=') as ['S' | 'H' | 'D', string]
+      const refs = get(from)
+      if (to === 'H') {
+        const how = refs.filter((r) => howKinds.has(this.said[r]!.kind))
+        if (how.length > 0) this.#now.H = how
+      } else if (to === 'S') {
+        const actors = refs.filter((r) => this.said[r]!.kind === 'organization' || this.said[r]!.kind === 'group')
+        if (actors.length > 0) {
+          this.#carried = this.#now.S
+          this.#now.S = actors
+        }
+      } else this.#now.D = refs
+    }
+    if (frame.slots.has('O')) for (const r of object) if (this.said[r]!.kind === 'group') this.#groups.push(r)
+  }
+
+  #mode(reading: ClauseReading): Modality {
+    return reading.modality
+  }
+
+  /** Gives what waits to the head that has come. */
+  #settle(heads: readonly number[], at: Span, rule: string): boolean {
+    let any = false
+    const rest: Pending[] = []
+    for (const p of this.#pending) {
+      let done = false
+      const span = { start: p.at.start, end: at.end }
+      const say = (kind: EdgeKind, s: number, t: number, raci?: Raci) => {
+        if (this.state(kind, s, t, p.rule, span, raci ? { raci } : {})) done = true
+      }
+      for (const h of heads) {
+        const kind = this.said[h]!.kind
+        const how = howKinds.has(kind)
+        for (const a of p.refs) {
+          if (a === h) continue
+          switch (p.waits) {
+            case 'means':
+              if (kind === 'outcome') say('produces', a, h)
+              else if (kind === 'goal') say('achieves', a, h)
+              else if (how && !rule.startsWith('effect')) say('uses', h, a)
+              break
+            case 'support':
+              if (how && kind !== 'field') say('uses', h, a)
+              break
+            case 'basis':
+              if (how || kind === 'responsibility') say('basedOn', h, a)
+              break
+            case 'standard':
+              say('basedOn', h, a)
+              break
+            case 'policy':
+              if (how || kind === 'principle') say('upholds', h, a)
+              break
+            case 'problem':
+              if (how || kind === 'principle') say('addresses', h, a)
+              break
+            case 'goal':
+              if (how || kind === 'principle') say('contributesTo', h, a)
+              break
+            case 'target':
+              if (how) say('targets', h, a)
+              break
+            case 'chief':
+              say('leads', a, h)
+              break
+            case 'leader':
+              if (how) say('responsibleFor', a, h, 'A')
+              break
+            case 'helper':
+              if (how) say('responsibleFor', a, h, 'S')
+              break
+          }
+        }
+      }
+      if (done) any = true
+      else rest.push(p)
+    }
+    this.#pending = rest
+    return any
+  }
+
+  /** At the end of a sentence what still waits goes to the item's head or to the subject. */
+  #flush(): void {
+    const pending = this.#pending
+    this.#pending = []
+    for (const p of pending) {
+      const say = (kind: EdgeKind, froms: readonly number[]) => {
+        for (const f of froms) for (const a of p.refs) this.state(kind, f, a, p.rule, p.at)
+      }
+      const S = this.#now.S
+      const I = this.#item
+      switch (p.waits) {
+        case 'means':
+        case 'support':
+          say('uses', S.length > 0 ? S : I)
+          break
+        case 'basis':
+        case 'standard':
+          say('basedOn', I.length > 0 ? I : S)
+          break
+        case 'policy':
+          say('upholds', S)
+          break
+        case 'problem':
+          say('addresses', S.length > 0 ? S : I)
+          break
+        case 'aim':
+          say('pursues', S)
+          break
+        case 'target':
+          say('targets', this.#now.H.length > 0 ? this.#now.H : I)
+          break
+        default:
+          break
+      }
+    }
+  }
+
+  isQuestion(span: Span): boolean {
+    return isQuestion(this.#text, span.start, span.end)
+  }
+
+  headKind(span: Span): NodeKind | null {
+    return headOf(this.#text, span.start, span.end)?.kinds[0] ?? null
+  }
+
+  innerBody(span: Span): boolean {
+    return innerBodyAt(this.#text, span.start, span.end) !== null
+  }
+}
+
+/** “一人雙導、三年一輪、全程考核”: the members of a formula in quotation marks. */
+function spelled(text: string, m: Mention): Mention[] {
+  if (text[m.start - 1] !== '“' || !text.slice(m.start, m.end).includes('、')) return [m]
+  let at = m.start
+  return text
+    .slice(m.start, m.end)
+    .split('、')
+    .map((part) => {
+      const span = { start: at, end: at + part.length }
+      at += part.length + 1
+      return { ...m, ...span, surety: 1 as const, variants: [] }
+    })
+}
+
+export const simple = (span: Span, kind: NodeKind): Mention => ({ ...span, kind, surety: 2, variants: [], parts: [] })

@@ -1,0 +1,319 @@
+/** Noun phrases: where one ends, what its head is, how a coordination falls apart. All on the folded text. */
+import type { NodeKind, Span } from '../schema/index.ts'
+import { heads } from './lexicon/heads.ts'
+import { surnames } from './lexicon/names.ts'
+import { wordClasses } from './constructions/index.ts'
+import { skipQuoted } from './pattern.ts'
+import { list, Words } from './words.ts'
+
+const headKinds = new Map<string, NodeKind[]>()
+for (const h of heads) for (const w of list(h.words)) headKinds.set(w, [...(headKinds.get(w) ?? []), h.kind])
+const headWords = new Words<readonly NodeKind[]>(headKinds)
+
+/** Heads that say nothing by themselves; such a phrase needs more than its head to be a concept. */
+const bare = new Set(
+  list(`工作 活动 制度 机制 任务 部门 单位 机构 发展 服务 管理 教育 生产 经营 保护 项目 课程 课题 计划 行动 工程 方案 平台 资源 资金 经费 问题 困难 目标 精神 理念 原则 思想 责任 能力 水平 质量 作用 优势 效果
+    格局 成效 成果 成绩 局面 措施 举措 办法 方法 方式 形式 模式 体系 考核 评价 结果 对象 成员 人员 家庭 数据 系统 标准 要求 部署 意见 规定 程序 流程 法 制 村 局 室 股 奖 变化 经验 行为 意识 表现 数量 情况 内容 实际 需求 联动 结对 链条 网络 改革 培训 品牌 方向 底线 思路 清单 自觉 动力 活力
+    成长 共享 升级 转型 达标 现象 短板 不足 氛围 队伍 团队 人才 班子 工程 动力 部署 表现 形象 习惯 定位 战略 通报 公开 载体 抓手 阵地 契机 场所 设施 设备 窗口 学科 业务 路径 效能 效率 督导 巡察 专案 要素 规划 基础 保障 空间 条件 环境 贡献 高地 标杆 样板 范例 答卷 手段 思维 体验 知识 技能 现实 风险 挑战 矛盾 瓶颈 难点 堵点 痛点 隐患 办公 中心工作 职责 职能 使命 义务 领域 全过程 各环节 热情 心理 情感 功能 生态 法律 法规 政策 方针 路线 通知 细则 规则 章程 条例 守则 准则 规范 纪律 理论 繁荣 和谐 振兴 现代化 愿景 一公里 断层 断档 空白 漏洞 流失 空转`),
+)
+
+/** Class words that a list may end in: the parts are concepts, the class word is none. */
+const classWords = new Set(list('形式 方式 途径 方法 手段 内容 环节 方面 工作 措施 称号 荣誉称号 荣誉 部分 板块 活动 行动 工程 等次 渠道 形式 手段 载体 部门 单位 路径 事项 任务 要素 领域 维度 层面 步骤 奖项 专题'))
+
+const numberStart = /^(?:(?:第)?[0-9０-９.,]+[万亿千百]?余?多?|[一二两三四五六七八九十百千]+余?多?)(?:大类|方面|个方面|项|个|条|支|所|名位|名|位|批|份|家|类|种|座|处|门|场次|场|次|件|套|对|大|级|部|篇|本|间|辆|台|期|届|人次|人|户|块|根|张|只|群|段)/
+
+export interface Mention extends Span {
+  readonly kind: NodeKind
+  /** How surely the phrase is of its kind: its head says so (2), quotation marks and a slot (1), or the slot alone (0). */
+  readonly surety: 0 | 1 | 2
+  /** Where other names of the same concept stand. */
+  readonly variants: readonly Span[]
+  /** Parts that the phrase lists (師德修養、教學設計…五個研修模塊). */
+  readonly parts: readonly Mention[]
+  /** A name that stands for the mention before: 其, 這一機制. */
+  readonly anaphor?: boolean
+}
+
+export interface Wanted {
+  readonly kinds: ReadonlySet<NodeKind>
+  readonly fallback: NodeKind | null
+}
+
+const isQuoteOpen = (c: string | undefined) => c === '“' || c === '‘' || c === '《'
+
+const leading = new Words<true>(
+  list('了 着 过 起 出 好 一批 一批批 一系列 更多 更加 更好的 一些 各类 各种 各级 各级各类 广大 全体 全县 全市 全省 全区 全校 全院 每名 每位 每个 每 其 该 本 我 一 其中 多元 进一步 不断 全面 深入 切实 持续 积极 有效 充分 现有 着力 大力 努力').map((w) => [w, true] as const),
+)
+/** Leading words that belong to the name, though the concept may also be named without. */
+const keptLeading = new Set(list('广大 全体 全县 全市 全省 全区 各级 各类 全校 全院 其 该 本 我'))
+const trailing = new Words<true>(list('等 等等 之中 当中 上 中 里 方面 的 了 们 之间').map((w) => [w, true] as const))
+
+/** Cut away what does not belong to the name: aspect marks, counts, 等. Counts stay reachable as a variant. */
+export function trim(text: string, start: number, end: number): { start: number; end: number; longer: Span | null } {
+  let longer: Span | null = null
+  for (let guard = 0; guard < 6; guard++) {
+    const before = start
+    while (start < end && (text[start] === ' ' || text[start] === '　' || text[start] === '、' || text[start] === '，')) start++
+    const count = numberStart.exec(text.slice(start, Math.min(end, start + 12)))
+    if (count && start + count[0].length < end) {
+      longer = longer ?? { start, end }
+      start += count[0].length
+    } else {
+      const w = leading.startingAt(text, start, end)
+      if (w && !(w.word.length === 1 && end - start < 4) && start + w.word.length < end && !headWords.has(text.slice(start, end))) {
+        if (keptLeading.has(w.word)) longer = longer ?? { start, end }
+        if (w.word !== '一' || text[start + 1] === '个') start += w.word.length
+      }
+    }
+    if (start === before) break
+  }
+  for (let guard = 0; guard < 4; guard++) {
+    if (text[end - 1] === '）') {
+      const open = text.lastIndexOf('（', end)
+      if (open > start) end = open
+    }
+    while (end > start && (text[end - 1] === ' ' || text[end - 1] === '、')) end--
+    const w = trailing.endingAt(text, start + 2, end)
+    if (!w || headWords.has(text.slice(start, end)) || (w.word === '中' && headWords.endingAt(text, start, end))) break
+    end -= w.word.length
+  }
+  if (longer) longer = { start: longer.start, end }
+  return { start, end, longer }
+}
+
+/** Outer quotation marks off, if they enclose the whole phrase. */
+export function unquote(text: string, start: number, end: number): Span {
+  if (isQuoteOpen(text[start]) && skipQuoted(text, start, end + 1) === end) return { start: start + 1, end: end - 1 }
+  return { start, end }
+}
+
+const questionWord = /如何|怎样|怎么|什么|为谁|为何|哪里|哪些|谁来|谁|得怎样|为什么|从哪/
+
+export const isQuestion = (text: string, start: number, end: number): boolean => questionWord.test(text.slice(start, end))
+
+/** The kind that the head noun says, best of those allowed first; null if no head is known. */
+export function headOf(text: string, start: number, end: number): { word: string; kinds: readonly NodeKind[] } | null {
+  const e = headWords.endingAt(text, start, end)
+  return e && { word: e.word, kinds: e.value }
+}
+
+export const isBare = (word: string): boolean => bare.has(word)
+
+/** Stretches of a coordination, split at 、 and, where both sides carry a head of their own, at 和 與 及. */
+export function coordinate(text: string, start: number, end: number): Span[] {
+  const parts: Span[] = []
+  let from = start
+  for (let p = start; p < end; ) {
+    const c = text[p]!
+    if (c === '、') {
+      if (p > from) parts.push({ start: from, end: p })
+      from = p + 1
+      p++
+    } else if (isQuoteOpen(c) || c === '（') {
+      const to = skipQuoted(text, p, end)
+      // Quoted names that stand side by side are a list: “A”“B”.
+      if (to < end && text[to - 1] === '”' && text[to] === '“' && from === p) {
+        parts.push({ start: from, end: to })
+        from = to
+      }
+      p = to
+    } else p++
+  }
+  if (from < end) parts.push({ start: from, end })
+  return parts.flatMap((s) => splitAnd(text, s))
+}
+
+const and = new Words<true>(list('以及 和 与 及 或').map((w) => [w, true] as const))
+
+function splitAnd(text: string, span: Span): Span[] {
+  for (let p = span.start + 2; p < span.end - 1; ) {
+    const w = and.startingAt(text, p, span.end)
+    if (w) {
+      const right = p + w.word.length
+      const a = text[p - 1] === '”' || text[p - 1] === '》' ? null : headOf(text, span.start, p)
+      const b = headOf(text, right, span.end)
+      const quotes = (text[p - 1] === '”' && text[right] === '“') || (text[p - 1] === '》' && text[right] === '《')
+      // 發展和改革局: the left side has a head, but of another kind than the whole.
+      if (quotes || (a && b && a.kinds.some((k) => b.kinds.includes(k)) && !bareAlone(text, right, span.end, b.word) && !bareAlone(text, span.start, p, a.word))) {
+        return [{ start: span.start, end: p }, ...splitAnd(text, { start: right, end: span.end })]
+      }
+    }
+    p = skipQuoted(text, p, span.end)
+  }
+  return [span]
+}
+
+const bareAlone = (text: string, start: number, end: number, head: string) => end - start === head.length && bare.has(head) && !text.startsWith('x', end)
+
+/** A person named behind a post or a class of people: 校長羅啟明. Gives the name, or null. */
+export function personAtEnd(text: string, start: number, end: number): Span | null {
+  for (const n of [3, 2, 4]) {
+    const at = end - n
+    if (at <= start) continue
+    const double = n >= 3 && surnames.has(text.slice(at, at + 2))
+    if (n === 4 && !double) continue
+    if (!double && !surnames.has(text[at]!)) continue
+    let post = at
+    if (text[post - 1] === ' ' || text[post - 1] === '　') post--
+    const head = headOf(text, start, post)
+    if (!head?.kinds.some((k) => k === 'role' || k === 'group')) continue
+    const name = text.slice(at, end)
+    if (headOf(text, at, end) || /[的和与及在是各等任副、“”]/.test(name)) continue
+    return { start: at, end }
+  }
+  return null
+}
+
+const anaphors = new Words<NodeKind | 'any'>([
+  ['这一机制', 'mechanism'], ['该机制', 'mechanism'], ['这项制度', 'mechanism'], ['这一制度', 'mechanism'], ['该制度', 'mechanism'], ['这一模式', 'mechanism'], ['该模式', 'mechanism'],
+  ['这一工程', 'programme'], ['该工程', 'programme'], ['这项工程', 'programme'], ['该项目', 'programme'], ['这一品牌', 'programme'], ['这一行动', 'programme'], ['该计划', 'programme'],
+  ['这一平台', 'resource'], ['该平台', 'resource'], ['这一做法', 'measure'], ['这一举措', 'measure'],
+])
+export const anaphorAt = (text: string, start: number, end: number) => {
+  const e = anaphors.startingAt(text, start, end)
+  return e && e.word.length === end - start ? e.value : null
+}
+
+const verbs = new Words<true>(
+  [wordClasses.carry, wordClasses.build, wordClasses.found, wordClasses.issue, wordClasses.open, wordClasses.forge, wordClasses.form, wordClasses.raise, wordClasses.help, wordClasses.uphold, wordClasses.act, wordClasses.prevent, wordClasses.steer, wordClasses.lead, wordClasses.head]
+    .flat()
+    .map((w) => [w, true] as const),
+)
+
+/** Whether a phrase starts with a verb, and where its object starts; 0 if not. */
+export function afterVerb(text: string, start: number, end: number): number {
+  const v = verbs.startingAt(text, start, end - 1)
+  return v && v.word.length > 1 && text[start + v.word.length] !== '的' ? start + v.word.length : 0
+}
+
+const LONGEST_NAME = 34
+
+/** One phrase as a mention of an allowed kind; null if it names no concept. */
+export function mentionOf(text: string, span: Span, wanted: Wanted): Mention | null {
+  const t = trim(text, span.start, span.end)
+  const { start, end } = t
+  const length = end - start
+  if (length < 2 || length > LONGEST_NAME) return null
+  const inner = unquote(text, start, end)
+  const quoted = inner.start !== start
+  const variants: Span[] = t.longer ? [t.longer] : []
+  const make = (kind: NodeKind, surety: 0 | 1 | 2): Mention => ({ ...inner, kind, surety, variants: [...variants, ...shorter(text, inner.start, inner.end, kind)], parts: [] })
+  const pro = anaphorAt(text, start, end)
+  if (pro) return pro !== 'any' && wanted.kinds.has(pro) ? { start, end, kind: pro, surety: 2, variants: [], parts: [], anaphor: true } : null
+  if (quoted && isQuestion(text, inner.start, inner.end)) return wanted.kinds.has('problem') ? make('problem', 2) : null
+  const head = headOf(text, inner.start, inner.end)
+  if (head) {
+    const whole = inner.end - inner.start === head.word.length
+    const kind = head.kinds.find((k) => wanted.kinds.has(k))
+    if (kind) {
+      if (whole && bare.has(head.word) && !quoted) return null
+      return make(kind, 2)
+    }
+    if (wanted.fallback === 'goal' && !quoted && afterVerb(text, start, end)) return make('goal', 1)
+    if (!quoted || !wanted.fallback) return null
+    // A name in quotation marks may be anything: 榮獲“先進單位”.
+    return make(wanted.fallback, 1)
+  }
+  if (!wanted.fallback) return null
+  if (quoted) return make(wanted.fallback, 1)
+  if (length > 20 && wanted.fallback !== 'goal') return null
+  if (length < 3 && !quoted && wanted.fallback !== 'field') return null
+  return make(wanted.fallback, 0)
+}
+
+/** Shorter names inside a phrase: what stands behind the last 的, a quoted name before a generic head, a subject before its measure. */
+function shorter(text: string, start: number, end: number, kind: NodeKind): Span[] {
+  const out: Span[] = []
+  if (kind === 'goal' || kind === 'outcome') {
+    const object = afterVerb(text, start, end)
+    if (object && end - object >= 4) out.push({ start: object, end })
+  }
+  let de = -1
+  for (let p = start; p < end; ) {
+    if (text[p] === '的') de = p
+    p = skipQuoted(text, p, end)
+  }
+  if (de > start && end - de - 1 >= 3) {
+    const rest = text.slice(de + 1, end)
+    if (!bare.has(rest)) out.push({ start: de + 1, end })
+  }
+  if (isQuoteOpen(text[start])) {
+    const close = skipQuoted(text, start, end)
+    if (close < end && close - start > 3 && (kind === 'principle' || kind === 'programme' || kind === 'mechanism' || kind === 'goal')) out.push({ start: start + 1, end: close - 1 })
+  }
+  return out
+}
+
+/** A slot as mentions: coordinations fall apart, lists with a class word give the class and its parts. */
+export function mentionsOf(text: string, span: Span, wanted: Wanted): Mention[] {
+  const { start, end } = span
+  const pieces = coordinate(text, start, end)
+  if (pieces.length === 1) {
+    const m = mentionOf(text, span, wanted)
+    return m ? [m] : []
+  }
+  const last = pieces[pieces.length - 1]!
+  const tail = classTail(text, last, pieces.length)
+  if (tail) {
+    const inner: Wanted = { kinds: wanted.kinds, fallback: tail.kind && wanted.kinds.has(tail.kind) ? tail.kind : wanted.fallback }
+    const parts = [...pieces.slice(0, -1), { start: last.start, end: tail.last }].flatMap((p) => mentionOf(text, p, inner) ?? [])
+    if (!tail.span) return parts
+    const whole = mentionOf(text, tail.span, wanted)
+    if (whole) {
+      return [{ ...whole, variants: [...whole.variants, ...(tail.longer ? [tail.longer] : [])], parts }]
+    }
+    return parts
+  }
+  // 聽課評課、課題指導的責任: only the last has a head, so it is one name.
+  const mentions = pieces.map((p) => mentionOf(text, p, { kinds: wanted.kinds, fallback: null }))
+  if (mentions.every(Boolean)) return mentions as Mention[]
+  if (mentions[mentions.length - 1] && text.slice(last.start, last.end).includes('的')) {
+    const whole = mentionOf(text, span, wanted)
+    return whole ? [whole] : []
+  }
+  const loose = pieces.map((p) => mentionOf(text, p, wanted))
+  return loose.filter((m): m is Mention => m !== null)
+}
+
+/** `…、X等12項便民舉措`, `…、X五個研修模塊`, `…、X相結合的方式`: where the last member ends and what the class is. */
+function classTail(text: string, last: Span, members: number): { last: number; span: Span | null; longer: Span | null; kind: NodeKind | null } | null {
+  const s = text.slice(last.start, last.end)
+  const etc = /等(?=[^等]*$)/.exec(s)
+  if (etc && etc.index > 0) {
+    const rest = s.slice(etc.index + 1)
+    const count = numberStart.exec(rest)
+    const at = last.start + etc.index + 1 + (count?.[0].length ?? 0)
+    if (at >= last.end) return { last: last.start + etc.index, span: null, longer: null, kind: null }
+    const word = text.slice(at, last.end)
+    const kind = headOf(text, at, last.end)?.kinds[0] ?? null
+    if (classWords.has(word) || (!count && bare.has(word))) return { last: last.start + etc.index, span: null, longer: null, kind }
+    return { last: last.start + etc.index, span: { start: at, end: last.end }, longer: count ? { start: last.start + etc.index + 1, end: last.end } : null, kind }
+  }
+  const joined = /(?:相结合|结合|并举|同步|联动)的(?:方式|模式|办法|方法|形式|途径)$/.exec(s)
+  if (joined) return { last: last.start + joined.index, span: null, longer: null, kind: 'mechanism' }
+  const counted = /([一二两三四五六七八九十0-9]+)(?:项|个|大|类|种|门|条|块|期)([^、“”]{2,8})$/.exec(s)
+  if (counted && counted.index > 1) {
+    const n = numeral(counted[1]!)
+    if (n === members) {
+      const at = last.end - counted[2]!.length
+      const word = counted[2]!
+      const kind = headOf(text, at, last.end)?.kinds[0] ?? null
+      const from = last.start + counted.index
+      if (classWords.has(word)) return { last: from, span: null, longer: null, kind }
+      return { last: from, span: { start: at, end: last.end }, longer: { start: from, end: last.end }, kind }
+    }
+  }
+  return null
+}
+
+const digits = '零一二三四五六七八九'
+/** A small number in digits or in Chinese numerals; 0 if it is none. */
+export function numeral(s: string): number {
+  if (/^[0-9]+$/.test(s)) return Number(s)
+  if (s === '两') return 2
+  const ten = s.indexOf('十')
+  if (ten < 0) return s.length === 1 ? Math.max(0, digits.indexOf(s)) : 0
+  const tens = ten === 0 ? 1 : digits.indexOf(s[ten - 1]!)
+  const ones = ten === s.length - 1 ? 0 : digits.indexOf(s[ten + 1]!)
+  return tens * 10 + ones
+}

@@ -1,0 +1,321 @@
+/** Leads the discourse through the outline of a reading: title, sections, items, sentences, clauses. */
+import type { NodeKind, Span } from '../schema/index.ts'
+import type { Reading, Unit } from '../text/types.ts'
+import { type ClauseReading, readClause } from './clause.ts'
+import type { Discourse } from './discourse.ts'
+import { afterVerb, headOf, type Mention, mentionOf, mentionsOf, trim } from './phrase.ts'
+import { list } from './words.ts'
+
+/** What was seen in a clause, for `explain`. */
+export interface Seen {
+  readonly reading: ClauseReading
+  readonly from: number
+  readonly to: number
+}
+
+const planHeads = new Set(list('方案 实施方案 计划 行动计划 规划 三年行动 工作方案 行动方案 工作计划 工作要点 要点 实施意见 意见 指导意见 实施办法 通知'))
+const answerLead = /^(?:关键在于|关键是|关键就是|答案是|根本在于|核心是|核心在于|根本是|首先是|做法是|给出的答案是)/
+const must = /^(?:这|这些)?(?:既)?(?:是|正是|成为)(?:了)?(.{2,12}?)(?:必须|需要|始终|一直|着力)?(?:回答|思考|解答|破解|面对|解决|探索|关注)(?:好)?的(?:课题|问题|命题|考题|答卷|时代课题|重要课题|必答题)/
+const roleLine = /^(牵头单位|责任单位|配合单位|牵头部门|责任部门|配合部门|主办单位|承办单位|协办单位|责任领导|责任人|牵头人|实施主体|主责单位|主体单位)：/
+
+const only = (...kinds: NodeKind[]) => ({ kinds: new Set<NodeKind>(kinds), fallback: null })
+const thing = only('programme', 'mechanism', 'measure', 'field')
+
+export class Walker {
+  readonly seen: Seen[] = []
+  readonly #text: string
+  readonly #d: Discourse
+  readonly #explain: boolean
+  #block: readonly number[] = []
+  #path: { level: number; refs: readonly number[] }[] = []
+  /** Clauses up to here are a head that was read already. */
+  #headEnd = 0
+
+  constructor(text: string, discourse: Discourse, explain: boolean) {
+    this.#text = text
+    this.#d = discourse
+    this.#explain = explain
+  }
+
+  title(span: Span): void {
+    const text = this.#text
+    const d = this.#d
+    const head = headOf(text, span.start, span.end)
+    const colon = text.slice(span.start, span.end).indexOf('：')
+    if (colon > 2) {
+      const m = mentionOf(text, { start: span.start, end: span.start + colon }, only('organization'))
+      if (m) d.register(m, 'title.body')
+    }
+    if (head && planHeads.has(head.word) && !text.slice(span.start, span.end).includes('”')) {
+      const kind: NodeKind = head.kinds.includes('programme') ? 'programme' : 'principle'
+      const t = trim(text, span.start, span.end)
+      d.plan = [d.register({ start: t.start, end: t.end, kind, surety: 2, variants: [], parts: [] }, 'title.plan')]
+      d.subject = d.plan
+    }
+  }
+
+  units(units: readonly Unit[]): void {
+    for (const u of units) this.#unit(u, 0)
+    this.#d.startSection()
+  }
+
+  #unit(u: Unit, depth: number): void {
+    switch (u.kind) {
+      case 'section':
+        this.#section(u, depth)
+        break
+      case 'item':
+        this.#item(u, depth)
+        break
+      case 'paragraph':
+        this.#paragraph(u, depth)
+        break
+      case 'sentence':
+        this.#sentence(u)
+        break
+      default:
+        break
+    }
+  }
+
+  #enter(level: number): readonly number[] {
+    while (this.#path.length > 0 && this.#path[this.#path.length - 1]!.level >= level) this.#path.pop()
+    for (let i = this.#path.length - 1; i >= 0; i--) if (this.#path[i]!.refs.length > 0) return this.#path[i]!.refs
+    return []
+  }
+
+  #section(u: Unit, depth: number): void {
+    const d = this.#d
+    const parent = this.#enter(depth)
+    let refs: readonly number[] = []
+    const planned = d.plan.length > 0
+    if (u.heading && roleLine.test(this.#text.slice(u.heading.start, u.heading.end))) {
+      this.#paragraph({ ...u, kind: 'paragraph', start: u.heading.start, end: u.heading.end, children: [] }, depth)
+      for (const c of u.children) this.#unit(c, depth + 1)
+      return
+    }
+    const above = parent.length > 0 ? parent : planned ? d.plan : []
+    if (u.heading) {
+      d.startSection()
+      refs = this.#heading(u.heading, u.halves ?? [], planned, u.marker !== undefined)
+      if (refs.length > 0) {
+        d.startItem(refs, above.length > 0 && refs.every((r) => !d.plan.includes(r)) ? above : [], u.heading, 'section.part')
+        d.parent = refs
+      } else if (planned && depth === 0) d.subject = d.plan
+    }
+    this.#path.push({ level: depth, refs })
+    if (u.heading) this.#headEnd = u.heading.end
+    for (const c of u.children) this.#unit(c, depth + 1)
+    this.#enter(depth)
+  }
+
+  /** A heading: 堅持P 以A V O, the name of a programme, a measure in a plan. Gives what its section is about. */
+  #heading(span: Span, halves: readonly Span[], planned: boolean, numbered: boolean): readonly number[] {
+    const d = this.#d
+    const text = this.#text
+    const parts = halves.length > 0 ? halves : splitHeading(text, span)
+    const first = parts[0]!
+    const second = parts[1]
+    const named = this.#known(first)
+    if (named.length > 0) {
+      if (second) {
+        d.startItem(named, [], span)
+        d.subject = named
+        this.#clause(second)
+        d.subject = []
+      }
+      return named
+    }
+    if (second) {
+      const reading = readClause(text, first)
+      const chain = /^以(.+)$/.exec(text.slice(second.start, second.end))
+      if (reading.predicate?.rule.construction.name === 'do.uphold' && chain) {
+        const means = this.#leadingName(second)
+        const principles = reading.predicate.slots.get('O') ?? []
+        if (means && principles.length > 0) {
+          const m = d.register(means, 'heading.couplet')
+          const at = { start: first.start, end: second.end }
+          for (const p of principles) d.state('upholds', m, d.register(p, 'heading.couplet'), 'heading.couplet', at)
+          const goal = trim(text, means.end + (text[means.end] === '”' ? 1 : 0), second.end)
+          if (goal.end - goal.start >= 4) {
+            d.state('achieves', m, d.register({ start: goal.start, end: goal.end, kind: 'goal', surety: 1, variants: [], parts: [] }, 'heading.couplet'), 'heading.couplet', at)
+          }
+          return []
+        }
+      }
+      return []
+    }
+    if (!planned && !numbered) return []
+    return this.#head(first, planned)
+  }
+
+  /** The means at the start of 以“紅燭”工程築牢…. */
+  #leadingName(span: Span): Mention | null {
+    const text = this.#text
+    for (let end = span.end - 2; end > span.start + 3; end--) {
+      if (!afterVerb(text, end, span.end)) continue
+      const m = mentionOf(text, { start: span.start + 1, end }, only('programme', 'mechanism', 'resource', 'field', 'measure'))
+      if (m) return m
+    }
+    return null
+  }
+
+  /** A name that was registered before, or the start of one (仁心鑄魂 for 仁心鑄魂工程). */
+  #known(span: Span): readonly number[] {
+    const d = this.#d
+    const text = this.#text
+    const key = text.slice(span.start, span.end).replace(/[“”\s]/g, '')
+    if (key.length < 3) return []
+    for (let i = d.said.length - 1; i >= 0; i--) {
+      const m = d.said[i]!
+      if (m.kind !== 'programme' && m.kind !== 'mechanism') continue
+      const other = text.slice(m.start, m.end).replace(/[“”\s]/g, '')
+      if (other === key || (other.startsWith(key) && other.length <= key.length + 2) || (key.startsWith(other) && other.length >= 4 && key.length <= other.length + 2)) {
+        return [d.register({ ...span, kind: m.kind, surety: 2, variants: [{ start: m.start, end: m.end }], parts: [] }, 'heading.name')]
+      }
+    }
+    return []
+  }
+
+  /** What an item's or a section's head names: a programme or mechanism that a verb carries out, or a measure. */
+  #head(span: Span, planned: boolean): readonly number[] {
+    const d = this.#d
+    const text = this.#text
+    const t = trim(text, span.start, span.end)
+    if (t.end - t.start < 4 || t.end - t.start > 26) return []
+    const head: Span = { start: t.start, end: t.end }
+    const reading = readClause(text, head)
+    const name = reading.predicate?.rule.construction.name ?? ''
+    const o = reading.predicate?.slots.get('O')
+    if (o && o.length === 1 && o[0]!.surety === 2 && (o[0]!.kind === 'programme' || o[0]!.kind === 'mechanism') && /^(?:do|make)/.test(name)) {
+      return d.refs([{ ...o[0]!, variants: [...o[0]!.variants, head] }], 'item.head')
+    }
+    const verb = afterVerb(text, head.start, head.end)
+    if (!verb && !reading.predicate) {
+      const m = mentionOf(text, head, thing)
+      return m && planned && m.kind !== 'field' ? d.refs([m], 'item.head') : []
+    }
+    const variants: Span[] = []
+    if (verb && head.end - verb >= 4) variants.push({ start: verb, end: head.end })
+    const refs = [d.register({ ...head, kind: 'measure', surety: 1, variants, parts: [] }, 'item.head')]
+    if (reading.predicate) for (const [slot, mentions] of reading.predicate.slots) if (slot !== 'O') d.refs(mentions, 'item.head')
+    return refs
+  }
+
+  #item(u: Unit, depth: number): void {
+    const d = this.#d
+    const inline = d.parent
+    const above = this.#enter(depth)
+    if (above.length === 0) d.endLead()
+    const parent = above.length > 0 ? above : d.parent.length > 0 ? d.parent : inline
+    let refs: readonly number[] = []
+    const planned = d.plan.length > 0
+    if (u.heading) {
+      const parts = splitHeading(this.#text, u.heading)
+      refs = this.#known(parts[0]!)
+      if (refs.length === 0) refs = this.#head(u.heading, planned)
+    }
+    const top = parent.length > 0 ? parent : planned && refs.length > 0 ? d.plan : []
+    const keep = d.parent
+    d.startItem(refs, top.filter((p) => !refs.includes(p)), { start: u.start, end: u.heading?.end ?? u.start + 1 })
+    if (refs.length > 0) d.parent = keep
+    if (u.heading) this.#headEnd = u.heading.end
+    this.#path.push({ level: depth, refs })
+    for (const c of u.children) this.#unit(c, depth + 1)
+    d.endSentence()
+    this.#enter(depth)
+  }
+
+  #paragraph(u: Unit, depth: number): void {
+    const text = this.#text
+    const d = this.#d
+    const line = text.slice(u.start, u.end).trim()
+    const role = roleLine.exec(line)
+    if (role) {
+      this.#roles(u, role[1]!, u.start + text.slice(u.start, u.end).indexOf('：') + 1)
+      return
+    }
+    if (line.length <= 24 && !/[，。：；？！]/.test(line)) {
+      const t = trim(text, u.start, u.end)
+      const m = mentionOf(text, t, thing)
+      if (m && m.surety === 2) {
+        this.#block = d.refs([m], 'block.line')
+        return
+      }
+      const who = d.named(t)
+      if (who.length > 0) return
+    }
+    for (const c of u.children) this.#unit(c, depth)
+    d.endSentence()
+  }
+
+  /** 牽頭單位：A　配合單位：B、C under the line or the item that they are for. */
+  #roles(u: Unit, label: string, start: number): void {
+    const d = this.#d
+    const targets = this.#block.length > 0 ? this.#block : d.item
+    const people = mentionsOf(this.#text, { start, end: u.end }, only('organization', 'role', 'group'))
+    const raci = /配合|协办/.test(label) ? 'S' : /牵头|主|责任领导/.test(label) ? 'A' : 'R'
+    for (const p of people) {
+      const ref = d.register(p, 'block.roles')
+      for (const t of targets) d.state('responsibleFor', ref, t, 'block.roles', { start: this.#text.lastIndexOf('\n', u.start - 1) + 1, end: u.end }, { raci })
+    }
+  }
+
+  #sentence(u: Unit): void {
+    const d = this.#d
+    d.startSentence()
+    for (const c of u.children) if (c.kind === 'clause' && c.end > this.#headEnd) this.#clause(c, u)
+    d.endSentence()
+  }
+
+  #clause(c: Span, sentence?: Unit): void {
+    const d = this.#d
+    const text = this.#text
+    const body = text.slice(c.start, c.end)
+    if (body.length > 400) return
+    if (sentence && text[c.end] === '？' && d.isQuestion(c)) {
+      d.ask(c)
+      return
+    }
+    const lead = answerLead.exec(body)
+    if (lead && sentence) {
+      if (lead[0].length >= body.length) return
+      const end = lead[0] === '答案是' || text[c.end] === '，' ? c.end : c.end
+      d.answer({ start: c.start + lead[0].length, end })
+      this.#read({ start: c.start + lead[0].length, end: c.end })
+      return
+    }
+    const due = must.exec(body)
+    if (due) {
+      const at = c.start + body.indexOf(due[1]!)
+      const who = mentionsOf(text, { start: at, end: at + due[1]!.length }, only('organization', 'role', 'group'))
+      if (who.length > 0) d.answeredBy(d.refs(who, 'question.must'), c)
+      return
+    }
+    this.#read(c)
+  }
+
+  #read(c: Span): void {
+    const reading = readClause(this.#text, c)
+    const from = this.#d.statements.length
+    this.#d.clause(reading)
+    if (this.#explain) this.seen.push({ reading, from, to: this.#d.statements.length })
+  }
+}
+
+/** The halves of a heading: parted by a space, or by a comma. */
+export function splitHeading(text: string, span: Span): Span[] {
+  const out: Span[] = []
+  let from = span.start
+  for (let p = span.start; p <= span.end; p++) {
+    const c = text[p]
+    if (p === span.end || c === ' ' || c === '　' || c === '，') {
+      if (p > from) out.push({ start: from, end: p })
+      from = p + 1
+    }
+  }
+  return out.length > 0 ? out : [span]
+}
+
+/** Every unit below, as a reading's top level gives them. */
+export const unitsOf = (reading: Reading): readonly Unit[] => reading.units
