@@ -1,4 +1,5 @@
 /** How much hangs on a concept, with the reasons in a form that can be put into words. */
+import { UndirectedGraph } from 'graphology'
 import betweennessCentrality from 'graphology-metrics/centrality/betweenness.js'
 import pagerank from 'graphology-metrics/centrality/pagerank.js'
 import type { ConceptGraph } from '../graph/index.ts'
@@ -30,13 +31,23 @@ export interface Importance {
   readonly reasons: readonly Reason[]
 }
 
+/** Betweenness of each node, relations being read either way and parallel ones as one. */
+function betweenness(graph: ConceptGraph): Record<string, number> {
+  const plain = new UndirectedGraph()
+  graph.forEachNode((id) => plain.addNode(id))
+  graph.forEachEdge((_edge, _attributes, source, target) => {
+    if (source !== target) plain.mergeEdge(source, target)
+  })
+  return betweennessCentrality(plain, { getEdgeWeight: null })
+}
+
 /**
  * Rank all nodes by the mean of four measures, each as its share of the largest: degree, quotes, PageRank (Brin & Page 1998)
  * and betweenness (Brandes 2001). Nodes with the same score come in id order.
  */
 export function importance(graph: ConceptGraph): readonly Importance[] {
   if (graph.order === 0) return []
-  const between = graph.order <= BETWEENNESS_LIMIT ? betweennessCentrality(graph, { getEdgeWeight: null }) : null
+  const between = graph.order <= BETWEENNESS_LIMIT ? betweenness(graph) : null
   const rank = pagerank(graph, { getEdgeWeight: null, maxIterations: 500, tolerance: 1e-6 })
   const rows = graph.mapNodes((id, { node }) => ({
     id,

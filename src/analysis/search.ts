@@ -44,6 +44,9 @@ interface Entry {
 const WINDOW = 8
 const HAN = /\p{Script=Han}/u
 
+/** A folded name as it is compared: without case, blanks and marks of quotation, which nobody types alike. */
+const bare = (folded: string) => folded.toLowerCase().replace(/[\s“”《》"']/gu, '')
+
 /** Characters and pairs of characters: what Chinese text is found by. */
 function grams(folded: string): string[] {
   const characters = [...folded].filter((c) => !/\s/u.test(c))
@@ -63,7 +66,7 @@ const windows = (syllables: readonly string[]) => syllables.map((_, i) => syllab
 function namesOf(node: GraphNode, fold: (text: string) => string): Name[] {
   const names: Name[] = []
   const add = (text: string | undefined, by: Name['by']) => {
-    if (text && !names.some((n) => n.text === text)) names.push({ text, folded: fold(text).toLowerCase(), by })
+    if (text && !names.some((n) => n.text === text)) names.push({ text, folded: bare(fold(text)), by })
   }
   add(node.label['zh-Hant'], 'label')
   add(node.label['zh-Hans'], 'label')
@@ -110,9 +113,9 @@ export function conceptSearch(document: GraphDocument, { fold, romanise }: Scrip
     search(query, limit = 50) {
       const typed = query.normalize('NFKC').trim()
       if (!typed) return []
-      const folded = fold(typed).toLowerCase()
+      const folded = bare(fold(typed))
       const found = HAN.test(typed)
-        ? index.search(folded.replace(/\s/gu, ''), {
+        ? index.search(folded, {
             fields: ['names'],
             combineWith: 'AND',
             tokenize: (text) => queryGrams(text),
@@ -127,7 +130,7 @@ export function conceptSearch(document: GraphDocument, { fold, romanise }: Scrip
       const hits: Hit[] = []
       for (const { id, score } of found) {
         const entry = entries.get(id)!
-        const hit = describe(entry, folded.replace(/\s/gu, ''), typed.toLowerCase(), score)
+        const hit = describe(entry, folded, typed.toLowerCase(), score)
         if (hit) hits.push(hit)
       }
       return hits.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, limit)

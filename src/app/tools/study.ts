@@ -1,21 +1,8 @@
 /** Importance, communities and audit of the open document, worked out once in a worker. */
 import { useEffect, useState } from 'react'
-import type { AuditRow, Community, Importance } from '../../analysis/index.ts'
 import type { GraphDocument } from '../../schema/index.ts'
 import { useApp } from '../state/index.ts'
-
-/** A slice of the document; the last one carries everything but nodes and edges. */
-export interface StudyPart {
-  readonly nodes: GraphDocument['nodes']
-  readonly edges: GraphDocument['edges']
-  readonly rest: Omit<GraphDocument, 'nodes' | 'edges'> | null
-}
-
-export interface StudyResult {
-  readonly importance: readonly Importance[]
-  readonly communities: readonly Community[]
-  readonly audit: readonly AuditRow[]
-}
+import type { StudyPart, StudyResult } from './studyMessages.ts'
 
 /** Statements handed over at a time: cloning them stays well below a frame. */
 const SLICE = 500
@@ -23,11 +10,12 @@ const SLICE = 500
 const done = new WeakMap<GraphDocument, Promise<StudyResult>>()
 
 async function handOver(worker: Worker, { nodes, edges, ...rest }: GraphDocument): Promise<void> {
+  const post = (part: StudyPart) => worker.postMessage(part)
   for (let i = 0; i < Math.max(nodes.length, edges.length); i += SLICE) {
-    worker.postMessage({ nodes: nodes.slice(i, i + SLICE), edges: edges.slice(i, i + SLICE), rest: null })
+    post({ nodes: nodes.slice(i, i + SLICE), edges: edges.slice(i, i + SLICE), rest: null })
     await new Promise((next) => setTimeout(next))
   }
-  worker.postMessage({ nodes: [], edges: [], rest })
+  post({ nodes: [], edges: [], rest })
 }
 
 function study(document: GraphDocument): Promise<StudyResult> {

@@ -3,7 +3,7 @@ import { audit, communities, importance } from '../../analysis/index.ts'
 import { checkDocument, coverage, indexDocument, toGraph } from '../../graph/index.ts'
 import type { GraphDocument } from '../../schema/index.ts'
 import { read } from '../../text/index.ts'
-import type { StudyPart, StudyResult } from './study.ts'
+import type { StudyPart, StudyResult } from './studyMessages.ts'
 
 const nodes: GraphDocument['nodes'] = []
 const edges: GraphDocument['edges'] = []
