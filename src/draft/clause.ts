@@ -2,7 +2,7 @@
 import type { Modality, NodeKind, Span } from '../schema/index.ts'
 import { adjuncts, type Construction, nominal, predicates, wordClasses } from './constructions/index.ts'
 import { compile, type Match, matchAt, type Pattern, skipQuoted } from './pattern.ts'
-import { afterVerb, anaphorAt, headOf, type Mention, mentionsOf, personAtEnd } from './phrase.ts'
+import { afterVerb, anaphorAt, headOf, type Mention, mentionsOf, nounAt, personAtEnd } from './phrase.ts'
 import { list, Words } from './words.ts'
 
 export interface Rule {
@@ -159,9 +159,10 @@ function resolve(text: string, rule: Rule, match: Match): Map<string, readonly M
 
 /** The best predicate that starts at `at`: longest first word, then order of the table; one whose slots name something. */
 function predicateAt(text: string, at: number, end: number, phraseAt: number): Frame | null {
+  const noun = nounAt(text, at, end)
   for (const entry of predicateWords.allStartingAt(text, at, end)) {
     const behind = text[at + entry.word.length]
-    if (behind === '的' && entry.word.length > 1) continue
+    if ((behind === '的' && entry.word.length > 1) || behind === '于' || noun > entry.word.length) continue
     for (const rule of entry.value) {
       const match = matchAt(rule.pattern, text, at, end)
       if (!match || match.end < end - 6 && !rule.construction.pattern.includes('{')) continue
@@ -209,6 +210,7 @@ function boundary(text: string, start: number, p: number, end: number): boolean 
   const verb = predicateWords.startingAt(text, l.at, end)
   if (verb && l.at + verb.word.length <= end) {
     const after = text[l.at + verb.word.length]
+    if (nounAt(text, l.at, end) > verb.word.length) return false
     const covered = l.at + verb.word.length >= end
     if (after !== '的' && after !== '、' && after !== '与' && after !== '和' && !(covered && verb.word.length < 2)) {
       if (verb.word.length === 1) return typed && singleFits(text, l.at, end, verb.value)

@@ -97,6 +97,12 @@ export function headOf(text: string, start: number, end: number): { word: string
   return e && { word: e.word, kinds: e.value }
 }
 
+/** Length of the head noun that starts at `at` (負責制, 領導小組), which no verb may cut; 0 if there is none. */
+export const nounAt = (text: string, at: number, end: number): number => {
+  const e = headWords.startingAt(text, at, end)
+  return e && e.word.length > 2 ? e.word.length : 0
+}
+
 export const isBare = (word: string): boolean => bare.has(word)
 
 /** Stretches of a coordination, split at 、 and, where both sides carry a head of their own, at 和 與 及. */

@@ -264,7 +264,10 @@ export class Walker {
   #sentence(u: Unit): void {
     const d = this.#d
     d.startSentence()
-    for (const c of u.children) if (c.kind === 'clause' && c.end > this.#headEnd) this.#clause(c, u)
+    for (const c of u.children) {
+      const body = inside(this.#text, c)
+      if (c.kind === 'clause' && body.end > this.#headEnd && body.end > body.start) this.#clause(body, u)
+    }
     d.endSentence()
   }
 
@@ -279,10 +282,11 @@ export class Walker {
     }
     const lead = answerLead.exec(body)
     if (lead && sentence) {
-      if (lead[0].length >= body.length) return
-      const end = lead[0] === '答案是' || text[c.end] === '，' ? c.end : c.end
-      d.answer({ start: c.start + lead[0].length, end })
-      this.#read({ start: c.start + lead[0].length, end: c.end })
+      const end = inside(text, sentence).end
+      const next = text[c.end] === '：' ? c.end + 1 : c.start + lead[0].length
+      if (next >= end) return
+      d.answer({ start: next, end: end - next <= 30 ? end : c.end })
+      if (next < c.end) this.#read({ start: next, end: c.end })
       return
     }
     const due = must.exec(body)
@@ -315,6 +319,14 @@ export function splitHeading(text: string, span: Span): Span[] {
     }
   }
   return out.length > 0 ? out : [span]
+}
+
+/** A clause without the marks that close it. */
+function inside(text: string, c: Span): Span {
+  let { start, end } = c
+  while (end > start && '，；：。？！— …'.includes(text[end - 1]!)) end--
+  while (start < end && ' '.includes(text[start]!)) start++
+  return { start, end }
 }
 
 /** Every unit below, as a reading's top level gives them. */
