@@ -1,4 +1,5 @@
 export { chineseNumber, counted, formatList, formatNumber, formatShare } from './format.ts'
+export { graphMessages } from './graph.ts'
 export { inspectorMessages } from './inspector.ts'
 export type { IssueText, ToldIssue } from './issues.ts'
 export { issueText, translatedIssueCodes } from './issues.ts'

@@ -29,8 +29,7 @@ export const shellMessages = translated(
     export: '匯出',
     exportAll: '全部',
     exportShown: '只含目前所示',
-    exportJson: '綱目文件（JSON）',
-    exportAs: (format: string) => `匯出為 ${format}`,
+
     copyLink: '複製連結',
     linkCopied: '連結已複製',
     linkNotCopied: '瀏覽器不許複製；連結就在網址列',
@@ -98,8 +97,7 @@ export const shellMessages = translated(
     export: '导出',
     exportAll: '全部',
     exportShown: '只含目前所示',
-    exportJson: '纲目文件（JSON）',
-    exportAs: (format) => `导出为 ${format}`,
+
     copyLink: '复制链接',
     linkCopied: '链接已复制',
     linkNotCopied: '浏览器不许复制；链接就在地址栏',
@@ -166,8 +164,7 @@ export const shellMessages = translated(
     export: 'Export',
     exportAll: 'Everything',
     exportShown: 'Only what is shown',
-    exportJson: 'Gangmu document (JSON)',
-    exportAs: (format) => `Export as ${format}`,
+
     copyLink: 'Copy link',
     linkCopied: 'Link copied',
     linkNotCopied: 'The browser does not allow copying; the link is in the address bar',

@@ -1,5 +1,4 @@
-export { download, fileName } from './download.ts'
-export { MAX_FILE_BYTES } from './limits.ts'
+export { download } from './download.ts'
 export { chooseFile, openFile } from './open.ts'
 export type { Work } from './work.ts'
 export { work } from './work.ts'

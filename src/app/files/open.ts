@@ -1,20 +1,22 @@
 /** Opening a file: in a worker, whole or not at all. What is open stays open until the new document is known to be sound. */
 import type { GraphDocument, Issue } from '../../schema/index.ts'
+import { limits } from '../../schema/index.ts'
 import { prepareContent } from '../content/index.ts'
 import { actions, app } from '../state/index.ts'
-import { MAX_FILE_BYTES } from './limits.ts'
 import type { ReadReply, ReadRequest } from './readMessages.ts'
 import { work } from './work.ts'
 
 type Outcome = { readonly document: GraphDocument } | { readonly issues: readonly Issue[] } | null
 
+const megabytes = (bytes: number): number => Math.round(bytes / 1048576)
+
 const tooLarge = (size: number): Issue => ({
-  code: 'file.size',
+  code: 'document.bytes',
   severity: 'error',
   path: [],
-  message: `The file has ${Math.round(size / 1048576)} MB; at most ${MAX_FILE_BYTES / 1048576} MB are read.`,
-  remedy: 'Open a smaller part of it, or work with it on the command line.',
-  values: { size: Math.round(size / 1048576), limit: MAX_FILE_BYTES / 1048576 },
+  message: `The file has ${megabytes(size)} MB; at most ${megabytes(limits.bytes)} MB are read.`,
+  remedy: 'Divide it into smaller documents.',
+  values: { size: megabytes(size), limit: megabytes(limits.bytes) },
 })
 
 const crashed = (message: string): Issue => ({
@@ -49,7 +51,7 @@ function read(file: File): Promise<Outcome> {
 
 /** Open a file in the window, or say why not. */
 export async function openFile(file: File): Promise<void> {
-  if (file.size > MAX_FILE_BYTES) return actions.refuse(file.name, [tooLarge(file.size)])
+  if (file.size > limits.bytes) return actions.refuse(file.name, [tooLarge(file.size)])
   const outcome = await read(file)
   if (!outcome) return
   if ('issues' in outcome) return actions.refuse(file.name, outcome.issues)

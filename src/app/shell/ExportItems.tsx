@@ -1,8 +1,11 @@
 /** What can be carried away, as items of a menu. */
 import type { ReactNode } from 'react'
+import { useEffect, useState } from 'react'
 import { Header, MenuItem, MenuSection } from 'react-aria-components'
+import type { Format } from '../../formats/index.ts'
 import type { Wording } from '../../i18n/index.ts'
 import { shellMessages } from '../../i18n/index.ts'
+import type { Language } from '../../schema/index.ts'
 import { Icon } from '../controls/index.ts'
 import { actions, app } from '../state/index.ts'
 import { copyText } from './copy.ts'
@@ -12,30 +15,44 @@ type Words = Wording<(typeof shellMessages)['zh-Hant']>
 const all = 'all:'
 const shown = 'shown:'
 
-/** Formats offered, by their key in the registry of `formats/`. */
-const offered = ['json', 'graphology'] as const
-
-const nameOf = (format: (typeof offered)[number], words: Words): string =>
-  format === 'json' ? words.exportJson : 'Graphology JSON'
+/** The formats, loaded when a menu that lists them is opened. */
+export function useFormats(): readonly Format[] {
+  const [formats, setFormats] = useState<readonly Format[]>([])
+  useEffect(() => {
+    let current = true
+    import('../../formats/index.ts').then(
+      (module) => current && setFormats(module.formats),
+      () => undefined,
+    )
+    return () => {
+      current = false
+    }
+  }, [])
+  return formats
+}
 
 /** Items for a menu whose `onAction` is `runExport`. */
-export function ExportItems(words: Words): ReactNode {
+export function exportItems(words: Words, language: Language, formats: readonly Format[]): ReactNode {
   const items = (scope: string) =>
-    offered.map((format) => (
-      <MenuItem key={scope + format} id={scope + format} className="menu-item" textValue={nameOf(format, words)}>
-        {nameOf(format, words)}
+    formats.map(({ id, label }) => (
+      <MenuItem key={scope + id} id={scope + id} className="menu-item" textValue={label[language]}>
+        {label[language]}
       </MenuItem>
     ))
   return (
     <>
-      <MenuSection className="menu-section">
-        <Header>{words.exportAll}</Header>
-        {items(all)}
-      </MenuSection>
-      <MenuSection className="menu-section">
-        <Header>{words.exportShown}</Header>
-        {items(shown)}
-      </MenuSection>
+      {formats.length > 0 && (
+        <MenuSection className="menu-section">
+          <Header>{words.exportAll}</Header>
+          {items(all)}
+        </MenuSection>
+      )}
+      {formats.length > 0 && (
+        <MenuSection className="menu-section">
+          <Header>{words.exportShown}</Header>
+          {items(shown)}
+        </MenuSection>
+      )}
       <MenuSection className="menu-section" aria-label={words.copyLink}>
         <MenuItem id="link" className="menu-item" textValue={words.copyLink}>
           <Icon name="link" />

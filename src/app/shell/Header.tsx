@@ -20,7 +20,7 @@ import { chooseFile } from '../files/index.ts'
 import { searchPanel, viewPanels } from '../panels.ts'
 import type { Theme, View } from '../state/index.ts'
 import { actions, remember, useApp, useContent, useWords } from '../state/index.ts'
-import { ExportItems, runExport } from './ExportItems.tsx'
+import { exportItems, runExport, useFormats } from './ExportItems.tsx'
 import { Lazy } from './Lazy.tsx'
 import type { Mode } from './mode.ts'
 
@@ -117,6 +117,17 @@ function ThemeMenu() {
   )
 }
 
+function ExportList() {
+  const words = useWords(shellMessages)
+  const language = useApp((s) => s.language)
+  const formats = useFormats()
+  return (
+    <Menu className="menu" aria-label={words.export} onAction={(key) => void runExport(String(key))}>
+      {exportItems(words, language, formats)}
+    </Menu>
+  )
+}
+
 function ExportMenu() {
   const words = useWords(shellMessages)
   const disabled = useApp((s) => s.open === null)
@@ -128,79 +139,85 @@ function ExportMenu() {
         <Icon name="chevron" size={14} />
       </Button>
       <Popover className="popover" placement="bottom end">
-        <Menu className="menu" aria-label={words.export} onAction={(key) => void runExport(String(key))}>
-          {ExportItems(words)}
-        </Menu>
+        <ExportList />
       </Popover>
     </MenuTrigger>
   )
 }
 
 /** Everything in one menu, where there is no room for more. */
-function MoreMenu({ onHelp }: { onHelp: () => void }) {
+function MoreList({ onHelp }: { onHelp: () => void }) {
   const words = useWords(shellMessages)
   const terms = useWords(termMessages)
   const language = useApp((s) => s.language)
   const theme = useApp((s) => s.theme)
+  const formats = useFormats()
+  return (
+    <Menu
+      className="menu"
+      aria-label={words.more}
+      onAction={(key) => {
+        if (key === 'open') chooseFile()
+        else if (key === 'help') onHelp()
+        else void runExport(String(key))
+      }}
+    >
+      <MenuSection
+        className="menu-section row"
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[language]}
+        onSelectionChange={(keys) => {
+          if (keys !== 'all') for (const key of keys) takeLanguage(key as Language)
+        }}
+      >
+        <MenuHeader>{words.language}</MenuHeader>
+        {languages.map((id) => (
+          <MenuItem key={id} id={id} className="menu-item" textValue={terms.language[id]}>
+            <span lang={id}>{terms.language[id]}</span>
+          </MenuItem>
+        ))}
+      </MenuSection>
+      <MenuSection
+        className="menu-section row"
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[theme]}
+        onSelectionChange={(keys) => {
+          if (keys !== 'all') for (const key of keys) takeTheme(key as Theme)
+        }}
+      >
+        <MenuHeader>{words.theme}</MenuHeader>
+        {themes.map((id) => (
+          <MenuItem key={id} id={id} className="menu-item" textValue={words.themes[id]}>
+            {words.themes[id]}
+          </MenuItem>
+        ))}
+      </MenuSection>
+      <Separator className="menu-rule" />
+      <MenuItem id="open" className="menu-item" textValue={words.openFile}>
+        <Icon name="open" />
+        {words.openFile}
+      </MenuItem>
+      <MenuItem id="help" className="menu-item" textValue={words.help}>
+        <Icon name="help" />
+        {words.help}
+      </MenuItem>
+      <Separator className="menu-rule" />
+      {exportItems(words, language, formats)}
+    </Menu>
+  )
+}
+
+function MoreMenu({ onHelp }: { onHelp: () => void }) {
+  const words = useWords(shellMessages)
   return (
     <MenuTrigger>
       <Button className="icon-button" aria-label={words.more}>
         <Icon name="more" />
       </Button>
       <Popover className="popover" placement="bottom end">
-        <Menu
-          className="menu"
-          aria-label={words.more}
-          onAction={(key) => {
-            if (key === 'open') chooseFile()
-            else if (key === 'help') onHelp()
-            else void runExport(String(key))
-          }}
-        >
-          <MenuSection
-            className="menu-section row"
-            selectionMode="single"
-            disallowEmptySelection
-            selectedKeys={[language]}
-            onSelectionChange={(keys) => {
-              if (keys !== 'all') for (const key of keys) takeLanguage(key as Language)
-            }}
-          >
-            <MenuHeader>{words.language}</MenuHeader>
-            {languages.map((id) => (
-              <MenuItem key={id} id={id} className="menu-item" textValue={terms.language[id]}>
-                <span lang={id}>{terms.language[id]}</span>
-              </MenuItem>
-            ))}
-          </MenuSection>
-          <MenuSection
-            className="menu-section row"
-            selectionMode="single"
-            disallowEmptySelection
-            selectedKeys={[theme]}
-            onSelectionChange={(keys) => {
-              if (keys !== 'all') for (const key of keys) takeTheme(key as Theme)
-            }}
-          >
-            <MenuHeader>{words.theme}</MenuHeader>
-            {themes.map((id) => (
-              <MenuItem key={id} id={id} className="menu-item" textValue={words.themes[id]}>
-                {words.themes[id]}
-              </MenuItem>
-            ))}
-          </MenuSection>
-          <Separator className="menu-rule" />
-          <MenuItem id="open" className="menu-item" textValue={words.openFile}>
-            <Icon name="open" />
-            {words.openFile}
-          </MenuItem>
-          <MenuItem id="help" className="menu-item" textValue={words.help}>
-            <Icon name="help" />
-            {words.help}
-          </MenuItem>
-          <Separator className="menu-rule" />
-          {ExportItems(words)}
-        </Menu>
+        <MoreList onHelp={onHelp} />
       </Popover>
     </MenuTrigger>
   )

@@ -1,17 +1,8 @@
 /** Where a visit starts when neither the address nor an earlier visit says otherwise. */
+import { emptyFilter } from '../../graph/index.ts'
 import type { AppState, Filter, Place, Visible } from './types.ts'
 
-export const emptyFilter: Filter = {
-  nodeKinds: [],
-  edgeKinds: [],
-  aspects: [],
-  sections: [],
-  voices: [],
-  modalities: [],
-  supports: [],
-  reviews: [],
-  minDegree: 0,
-}
+export { emptyFilter }
 
 export const defaultPlace: Place = {
   view: 'graph',

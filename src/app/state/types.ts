@@ -2,20 +2,11 @@
  * The state of the application: one store outside React. Panels read it and call its actions; they never import each other.
  * What a link must restore is in `Place`; everything else is derived or passing.
  */
-import type { ConceptGraph, DocumentIndex, Voice } from '../../graph/index.ts'
-import type {
-  Aspect,
-  EdgeKind,
-  GraphDocument,
-  Issue,
-  Language,
-  Modality,
-  NodeKind,
-  Position,
-  Review,
-  Support,
-} from '../../schema/index.ts'
+import type { ConceptGraph, Direction, DocumentIndex, Filter, Focus, Visible } from '../../graph/index.ts'
+import type { GraphDocument, Issue, Language, Position } from '../../schema/index.ts'
 import type { Reading } from '../../text/index.ts'
+
+export type { Direction, Filter, Focus, Visible }
 
 export const views = ['graph', 'outline', 'responsibilities', 'table'] as const
 export type View = (typeof views)[number]
@@ -23,28 +14,7 @@ export type View = (typeof views)[number]
 export const layouts = ['force', 'layers', 'reading'] as const
 export type LayoutName = (typeof layouts)[number]
 
-export type Direction = 'out' | 'in' | 'both'
 export type Theme = 'light' | 'dark' | 'system'
-
-/** The ego network that is shown: everything within `depth` steps of `id`. */
-export interface Focus {
-  readonly id: string
-  readonly depth: 1 | 2 | 3 | 4 | 5
-  readonly direction: Direction
-}
-
-/** What is shown. An empty list means "all"; lists combine with "and", their members with "or". */
-export interface Filter {
-  readonly nodeKinds: readonly NodeKind[]
-  readonly edgeKinds: readonly EdgeKind[]
-  readonly aspects: readonly Aspect[]
-  readonly sections: readonly number[]
-  readonly voices: readonly Voice[]
-  readonly modalities: readonly Modality[]
-  readonly supports: readonly Support[]
-  readonly reviews: readonly Review[]
-  readonly minDegree: number
-}
 
 /** Sigma's camera in graph-independent units (x and y of the framed graph, 0 to 1; ratio above 1 zooms out). */
 export interface Camera {
@@ -89,12 +59,6 @@ export interface OpenDocument {
   readonly reading: Reading
   /** Where it came from: the built-in showpiece, a file's name, or a new draft. */
   readonly name: string
-}
-
-/** What filter and focus leave, in document order. Always consistent: a visible edge has visible ends. */
-export interface Visible {
-  readonly nodes: ReadonlySet<string>
-  readonly edges: ReadonlySet<string>
 }
 
 /** A request to bring a passage or a concept into view; `serial` changes with every request. */

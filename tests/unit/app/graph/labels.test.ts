@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Box } from '../../../../src/app/graph/boxes.ts'
+import type { LabelQuestion } from '../../../../src/app/graph/labels.ts'
+import { labelPlace, placeLabels, sides } from '../../../../src/app/graph/labels.ts'
+
+interface Dot {
+  readonly x: number
+  readonly y: number
+  readonly r: number
+  readonly width: number
+  readonly height: number
+}
+
+const ask = (dots: readonly Dot[], more: Partial<LabelQuestion> = {}) =>
+  placeLabels({
+    wanted: dots.keys(),
+    nodes: dots.keys(),
+    x: (i) => dots[i]!.x,
+    y: (i) => dots[i]!.y,
+    radius: (i) => dots[i]!.r,
+    size: (i) => dots[i]!,
+    ...more,
+  })
+
+const dot = (x: number, y: number, r = 5): Dot => ({ x, y, r, width: 40, height: 16 })
+const overlap = (a: Box, b: Box) => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top
+
+describe('placeLabels', () => {
+  it('puts a label below its node where there is room', () => {
+    expect(ask([dot(0, 0)])).toMatchObject([{ node: 0, side: 'below', left: -20, right: 20, top: 7 }])
+  })
+
+  it('goes to another side where there is none', () => {
+    expect(ask([dot(0, 0), dot(0, 14)], { wanted: [0] })).toMatchObject([{ side: 'right' }])
+  })
+
+  it('leaves out the less important one if both cannot be', () => {
+    const placed = ask([dot(0, 0), dot(1, 0)], { sidesOf: () => ['below'] })
+    expect(placed.map((p) => p.node)).toEqual([0])
+  })
+
+  it('keeps within a box', () => {
+    const within = { left: -100, top: -100, right: 100, bottom: 10 }
+    expect(ask([dot(0, 0)], { within })).toMatchObject([{ side: 'right' }])
+  })
+
+  it('stops at a limit', () => {
+    expect(ask([dot(0, 0), dot(500, 0), dot(1000, 0)], { limit: 2 })).toHaveLength(2)
+  })
+
+  it('never covers a label or a node, and places the first one', () => {
+    const any = fc.record({
+      x: fc.integer({ min: 0, max: 400 }),
+      y: fc.integer({ min: 0, max: 400 }),
+      r: fc.integer({ min: 3, max: 14 }),
+      width: fc.integer({ min: 10, max: 110 }),
+      height: fc.integer({ min: 14, max: 56 }),
+    })
+    fc.assert(
+      fc.property(fc.array(any, { minLength: 1, maxLength: 60 }), (dots) => {
+        const placed = ask(dots)
+        for (const [i, a] of placed.entries()) {
+          for (const b of placed.slice(i + 1)) expect(overlap(a, b)).toBe(false)
+          for (const d of dots) {
+            const dx = Math.max(a.left - d.x, 0, d.x - a.right)
+            const dy = Math.max(a.top - d.y, 0, d.y - a.bottom)
+            expect(Math.hypot(dx, dy)).toBeGreaterThanOrEqual(d.r - 1e-9)
+          }
+        }
+      }),
+    )
+  })
+})
+
+describe('labelPlace', () => {
+  it.each(sides)('%s: beside the node, not on it', (side) => {
+    const box = labelPlace(0, 0, 6, { width: 30, height: 14 }, side)
+    expect(box.right - box.left).toBe(30)
+    expect(box.bottom - box.top).toBe(14)
+    const dx = Math.max(box.left, 0, -box.right)
+    const dy = Math.max(box.top, 0, -box.bottom)
+    expect(Math.hypot(dx, dy)).toBeGreaterThanOrEqual(6)
+  })
+})
