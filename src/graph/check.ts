@@ -14,8 +14,8 @@ import { support } from './rules/support.ts'
 export const rules: readonly Rule[] = [quotes, support, relations, symmetry, counting, duty, identity, article, origin]
 
 /**
- * Everything in a document that breaks a rule, rule by rule, each time in document order. Linear in the document, but for quotes that are
- * not where they should be: the first 200 are looked for in the whole text.
+ * Everything in a document that breaks a rule, rule by rule, each time in document order. Linear in the document; quotes that
+ * are not where they should be are looked for in the whole text, up to a bound.
  */
 export function checkDocument(document: GraphDocument): Issue[] {
   const context = contextOf(document)

@@ -1,6 +1,7 @@
 /** How much of an article its graph speaks of. */
 import type { GraphDocument, Span } from '../schema/index.ts'
 import type { Reading, Unit } from '../text/index.ts'
+import { passagesOf } from './passages.ts'
 import type { Coverage, Share } from './types.ts'
 
 const content = /[\p{L}\p{N}]/u
@@ -23,8 +24,8 @@ function unitsOf(kind: Unit['kind'], units: readonly Unit[], found: Unit[] = [])
  * does not cover.
  */
 export function coverage(document: GraphDocument, reading: Reading): Coverage {
-  const characters = [...document.source.text]
-  const length = characters.length
+  const { text } = document.source
+  const { length } = passagesOf(text)
   // How many quotes begin at a position, less those that end there; summed up, how many lie over it.
   const change = new Int32Array(length + 1)
   for (const statements of [document.nodes, document.edges]) {
@@ -40,11 +41,13 @@ export function coverage(document: GraphDocument, reading: Reading): Coverage {
   const all = new Int32Array(length + 1)
   const quoted = new Int32Array(length + 1)
   let over = 0
-  for (let i = 0; i < length; i++) {
+  let i = 0
+  for (const character of text) {
     over += change[i]!
-    const counts = content.test(characters[i]!) ? 1 : 0
+    const counts = content.test(character) ? 1 : 0
     all[i + 1] = all[i]! + counts
     quoted[i + 1] = quoted[i]! + (over > 0 ? counts : 0)
+    i++
   }
   const within = (sums: Int32Array, { start, end }: Span) => sums[end]! - sums[start]!
 

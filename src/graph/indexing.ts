@@ -1,6 +1,7 @@
 /** Look-ups over one document: by id, by end, by place in the text, by section and voice. */
 import type { GraphDocument, GraphEdge, GraphNode } from '../schema/index.ts'
 import type { Reading } from '../text/index.ts'
+import { passagesOf } from './passages.ts'
 import { overlapping } from './places.ts'
 import { holding, sectionsOf, touching, voicesOf } from './sections.ts'
 import type { DocumentIndex, EvidencePlace, Voice } from './types.ts'
@@ -44,8 +45,7 @@ export function indexDocument(document: GraphDocument, reading: Reading): Docume
   const overlaps = overlapping(places)
 
   const runs = voicesOf(document.source.zones.length > 0 ? document.source.zones : reading.zones)
-  const characters = [...document.source.text]
-  const sections = sectionsOf(runs, reading.units, ({ start, end }) => characters.slice(start, end).join(''))
+  const sections = sectionsOf(runs, reading.units, passagesOf(document.source.text).slice)
 
   const sectionsById = new Map<string, readonly number[]>()
   const voicesById = new Map<string, readonly Voice[]>()

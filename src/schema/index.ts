@@ -68,4 +68,4 @@ export {
 export { readDocument } from './read.ts'
 export { forbiddenNames, referenceIssues } from './references.ts'
 export type { NodeRef } from './statement.ts'
-export { edge, labelIn } from './statement.ts'
+export { edge, labelIn, OntologyError } from './statement.ts'

@@ -1,13 +1,20 @@
 /** Did you mean …? */
 
-/** Edits that turn one word into another: insertions, deletions, replacements (Levenshtein 1966). Product of the lengths. */
+/**
+ * Edits that turn one word into another: insertions, deletions, replacements and exchanges of neighbours, none of a letter
+ * twice (optimal string alignment). Time is the product of the lengths.
+ */
 function distance(a: string, b: string): number {
+  let last: number[] = []
   let row = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {
     const next = [i]
     for (let j = 1; j <= b.length; j++) {
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)))
+      let least = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1))
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, last[j - 2]! + 1)
+      next.push(least)
     }
+    last = row
     row = next
   }
   return row[b.length]!

@@ -3,7 +3,7 @@ import type { GraphEdge, GraphNode, Origin, Quote } from './document.ts'
 import { edgeId } from './ids.ts'
 import { compareIds } from './normal.ts'
 import type { DomainOf, EdgeKind, NodeKind, RangeOf } from './ontology.ts'
-import { edgeKind } from './ontology.ts'
+import { admits, edgeKind, isEdgeKind } from './ontology.ts'
 
 /** A reference to a node whose kind the compiler knows. */
 export interface NodeRef<K extends NodeKind = NodeKind> {
@@ -15,10 +15,17 @@ type EdgeAttributes = Partial<
   Pick<GraphEdge, 'order' | 'modality' | 'polarity' | 'raci' | 'support' | 'note' | 'review'>
 >
 
+/** An edge was asked for that the ontology does not know: a mistake in the program, not in data. */
+export class OntologyError extends Error {
+  override readonly name = 'OntologyError'
+}
+
 /**
  * An edge whose ends fit its kind: `edge('responsibleFor', goal, role, …)` does not compile.
  * A symmetric edge is stored with its ends in id order. Data whose kinds are only known at run time goes through
  * `admits` first.
+ *
+ * @throws {OntologyError} if the compiler was got round
  */
 export function edge<K extends EdgeKind>(
   kind: K,
@@ -28,6 +35,9 @@ export function edge<K extends EdgeKind>(
   origin: Origin,
   attributes: EdgeAttributes = {},
 ): GraphEdge {
+  if (!isEdgeKind(kind) || !admits(kind, source.kind, target.kind)) {
+    throw new OntologyError(`edge: ${kind} cannot lead from a ${source.kind} to a ${target.kind}; ask \`admits\` first`)
+  }
   const swap = edgeKind(kind).symmetric && compareIds(source.id, target.id) > 0
   const [from, to] = swap ? [target.id, source.id] : [source.id, target.id]
   return {

@@ -3,8 +3,8 @@ import { sha256Hex } from '../../schema/index.ts'
 import { touching } from '../sections.ts'
 import type { Finding, Rule } from './rule.ts'
 
-/** Searching for a lost quote reads the whole text; beyond this number of them only the fact is told. */
-const MOST_SEARCHES = 200
+/** Looking for a lost quote reads the whole text. Once this many characters have been read, only the loss is told. */
+const MOST_READ = 20_000_000
 
 export const quotes: Rule = {
   id: 'quotes',
@@ -25,7 +25,11 @@ export const quotes: Rule = {
         expected: actual,
       })
     }
-    let searches = 0
+    let read = 0
+    const find = (quote: string, near: number) => {
+      read += passages.length
+      return read > MOST_READ ? [] : passages.find(quote, near)
+    }
     for (const { statement, path } of statements) {
       const ids = [statement.id]
       if (statement.evidence.length === 0) {
@@ -41,7 +45,7 @@ export const quotes: Rule = {
         const at = [...path, 'evidence', i]
         const sound = start < end && end <= passages.length
         if (sound && passages.slice({ start, end }) === quote) return
-        const candidates = searches++ < MOST_SEARCHES ? passages.find(quote, start) : []
+        const candidates = find(quote, start)
         const remedy = candidates[0]
           ? `Did you mean ${candidates[0].start} to ${candidates[0].end}?`
           : 'Quote the text as it stands, with its own characters and punctuation.'

@@ -1,34 +1,36 @@
 /** Rule 2: what is stated is stated somewhere. */
-import type { EdgeKind, GraphNode } from '../../schema/index.ts'
+import type { GraphNode } from '../../schema/index.ts'
 import { edgeKinds } from '../../schema/index.ts'
 import { fold } from '../../text/index.ts'
 import type { Finding, Rule } from './rule.ts'
 import { spanOf } from './rule.ts'
 
+/** Marks of the items of a list: 一是, 二是, … */
+const itemMark = /^[一二三四五六七八九十]是$/
+
 /**
- * A cue of the ontology's table as the pieces that must follow each other: `以A促B` is 以 … 促, `A與B(深度)融合` is 與 … 融合
- * with what stands in brackets left out, `包括` is itself.
+ * Whether a folded text holds a cue of the ontology's table: its pieces, one after the other. `以A促B` is 以 … 促; `A與B(深度)融合` is
+ * 與 … 融合, with what stands in brackets left out; `一是…二是…` is the mark of any item of a list.
  */
-export const cuePieces = (cue: string): readonly string[] =>
-  cue
+export function cueTest(cue: string): (folded: string) => boolean {
+  const pieces = cue
     .replace(/\([^)]*\)/g, '…')
     .split(/[A-Z…]+/)
     .map(fold)
     .filter(Boolean)
-
-const cuesOf = new Map<EdgeKind, readonly (readonly string[])[]>(
-  edgeKinds.map(({ id, cues }) => [id, cues.split(', ').map(cuePieces)]),
-)
-
-function holds(text: string, pieces: readonly string[]): boolean {
-  let from = 0
-  for (const piece of pieces) {
-    const at = text.indexOf(piece, from)
-    if (at < 0) return false
-    from = at + piece.length
+  if (pieces.every((p) => itemMark.test(p))) return (folded) => /[一二三四五六七八九十]是/.test(folded)
+  return (folded) => {
+    let from = 0
+    for (const piece of pieces) {
+      const at = folded.indexOf(piece, from)
+      if (at < 0) return false
+      from = at + piece.length
+    }
+    return true
   }
-  return true
 }
+
+const cuesOf = new Map(edgeKinds.map(({ id, cues }) => [id, cues.split(', ').map(cueTest)]))
 
 /** Everything that a text may call a node. */
 const namesOf = ({ label, aliases = [] }: GraphNode): string[] => [
@@ -74,7 +76,7 @@ export const support: Rule = {
       }
       const stated = edge.evidence.some(({ quote }) => {
         const text = fold(quote)
-        if (cuesOf.get(edge.kind)!.some((cue) => holds(text, cue))) return true
+        if (cuesOf.get(edge.kind)!.some((holds) => holds(text))) return true
         return [source, target].every((node) => namesFor(node).some((name) => text.includes(name)))
       })
       if (stated) return
