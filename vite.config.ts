@@ -30,6 +30,9 @@ const securityHeaders = {
   'X-Frame-Options': 'DENY',
 }
 
+/** The built-in article among the assets. */
+const article = /^assets\/graph-[\w-]+\.json$/
+
 /**
  * The built page says its policy itself, so that it holds on any server, and asks for the built-in article together with
  * the scripts. Not while developing: the development server writes scripts and styles into the page.
@@ -37,17 +40,23 @@ const securityHeaders = {
 const page: Plugin = {
   name: 'page',
   apply: 'build',
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'asset' || !article.test(file.fileName)) continue
+      file.source = JSON.stringify(JSON.parse(String(file.source)))
+    }
+  },
   transformIndexHtml: {
     order: 'post',
     handler: (_html, { bundle }) => {
       const policy = contentSecurityPolicy.replace(/; frame-ancestors [^;]*/, '')
-      const article = Object.keys(bundle ?? {}).find((file) => /^assets\/graph-[\w-]+\.json$/.test(file))
-      if (article === undefined) throw new Error('The built-in article is not among the assets')
+      const file = Object.keys(bundle ?? {}).find((name) => article.test(name))
+      if (file === undefined) throw new Error('The built-in article is not among the assets')
       return [
         { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: policy }, injectTo: 'head-prepend' },
         {
           tag: 'link',
-          attrs: { rel: 'preload', href: `./${article}`, as: 'fetch', type: 'application/json', crossorigin: '' },
+          attrs: { rel: 'preload', href: `./${file}`, as: 'fetch', type: 'application/json', crossorigin: '' },
           injectTo: 'head',
         },
       ]

@@ -6,17 +6,7 @@ import { useApp } from '../state/index.ts'
 
 const made = new WeakMap<GraphDocument, Promise<ConceptSearch>>()
 
-async function make(document: GraphDocument): Promise<ConceptSearch> {
-  const [{ conceptSearch }, { fold }, { pinyin }] = await Promise.all([
-    import('../../analysis/index.ts'),
-    import('../../text/index.ts'),
-    import('pinyin-pro'),
-  ])
-  return conceptSearch(document, {
-    fold,
-    romanise: (text) => pinyin(text, { toneType: 'none', type: 'array', nonZh: 'removed' }),
-  })
-}
+const make = async (document: GraphDocument): Promise<ConceptSearch> => (await import('./engine.ts')).searchIn(document)
 
 function searchOf(document: GraphDocument): Promise<ConceptSearch> {
   let search = made.get(document)

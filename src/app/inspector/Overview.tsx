@@ -1,9 +1,8 @@
 /** The article as a whole, for whoever has selected nothing yet. */
 import { useMemo } from 'react'
-import { importance } from '../../analysis/index.ts'
 import { inspectorMessages } from '../../i18n/index.ts'
 import type { GraphNode } from '../../schema/index.ts'
-import { aspectOf, aspects, nodeKinds } from '../../schema/index.ts'
+import { aspectOf, aspects, compareIds, nodeKinds } from '../../schema/index.ts'
 import { ConceptName, KindIcon, StatementLink } from '../controls/index.ts'
 import type { OpenDocument } from '../state/index.ts'
 import { useApp, useContent, useWords } from '../state/index.ts'
@@ -11,21 +10,24 @@ import { useApp, useContent, useWords } from '../state/index.ts'
 /** Concepts offered to start with. */
 const offered = 8
 
-/** The most important concepts, at most a few of each aspect so that no question is left out. */
+/** How many relations a concept has. */
+const degree = ({ index }: OpenDocument, { id }: GraphNode): number =>
+  index.outgoing(id).length + index.incoming(id).length
+
+/** The concepts with the most relations and quotes, at most two of each aspect so that no question is left out. */
 function startingPoints(open: OpenDocument): GraphNode[] {
+  const weight = new Map(open.document.nodes.map((n) => [n.id, degree(open, n) + n.evidence.length]))
+  const ranked = [...open.document.nodes].sort(
+    (a, b) => weight.get(b.id)! - weight.get(a.id)! || compareIds(a.id, b.id),
+  )
   const perAspect = new Map<string, number>()
-  const picked: GraphNode[] = []
-  for (const { id } of importance(open.graph)) {
-    const node = open.index.node(id)
-    if (!node) continue
-    const aspect = aspectOf(node.kind)
-    const n = perAspect.get(aspect) ?? 0
-    if (n >= 2) continue
-    perAspect.set(aspect, n + 1)
-    picked.push(node)
-    if (picked.length === offered) break
-  }
-  return picked
+  return ranked
+    .filter(({ kind }) => {
+      const n = perAspect.get(aspectOf(kind)) ?? 0
+      perAspect.set(aspectOf(kind), n + 1)
+      return n < 2
+    })
+    .slice(0, offered)
 }
 
 export function Overview({ open }: { open: OpenDocument }) {
@@ -77,9 +79,7 @@ export function Overview({ open }: { open: OpenDocument }) {
               <StatementLink id={node.id}>
                 <ConceptName node={node} />
               </StatementLink>
-              <small className="quiet">
-                {words.degree(index.outgoing(node.id).length + index.incoming(node.id).length)}
-              </small>
+              <small className="quiet">{words.degree(degree(open, node))}</small>
             </li>
           ))}
         </ul>
