@@ -33,13 +33,6 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   }
 }
 
-/** Whether there is a file. */
-export const exists = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (found) => found.isFile(),
-    () => false,
-  )
-
 /** Write a file whole or not at all. @throws {UsageError} if it cannot be written */
 export async function writeWhole(path: string, text: string): Promise<void> {
   try {
