@@ -17,12 +17,12 @@ import { languages } from '../../schema/index.ts'
 import type { IconName } from '../controls/index.ts'
 import { Icon } from '../controls/index.ts'
 import { chooseFile } from '../files/index.ts'
-import { searchPanel, viewPanels } from '../panels.ts'
+import { viewPanels } from '../panels.ts'
 import type { Theme, View } from '../state/index.ts'
 import { actions, remember, useApp, useContent, useWords } from '../state/index.ts'
 import { exportItems, runExport, useFormats } from './ExportItems.tsx'
-import { Lazy } from './Lazy.tsx'
 import type { Mode } from './mode.ts'
+import { SearchSlot } from './SearchSlot.tsx'
 
 const short: Record<Language, string> = { 'zh-Hant': '繁', 'zh-Hans': '简', en: 'EN' }
 const themes: readonly Theme[] = ['system', 'light', 'dark']
@@ -235,11 +235,7 @@ export function Header({ mode, onHelp }: { mode: Mode; onHelp: () => void }) {
       <p className="header-title" lang={content.textLang}>
         {title === null ? '' : content.passage(title) || words.untitled}
       </p>
-      {searchPanel && (
-        <div className="search-slot">
-          <Lazy load={searchPanel} />
-        </div>
-      )}
+      <SearchSlot />
       {mode !== 'narrow' && <ViewSwitch />}
       {mode === 'narrow' ? (
         <MoreMenu onHelp={onHelp} />
