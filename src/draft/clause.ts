@@ -18,6 +18,8 @@ export interface Frame {
   readonly slots: ReadonlyMap<string, readonly Mention[]>
   /** The verb phrase with the adverbs of frequency before it. */
   readonly phrase: Span
+  /** A second verb whose subject is the object of this one. */
+  readonly second?: Frame
 }
 
 export interface ClauseReading {
@@ -27,8 +29,6 @@ export interface ClauseReading {
   readonly subject: readonly Mention[] | null
   readonly subjectSpan: Span | null
   readonly predicate: Frame | null
-  /** A second verb whose subject is the object of the first. */
-  readonly second: Frame | null
   readonly modality: Modality
   readonly prohibition: boolean
   /** Where the verb phrase starts, after modals and adverbs. */
@@ -62,14 +62,14 @@ type Modal = { modality: Modality; prohibition?: true }
 const modals = new Words<Modal>([
   ...list('要 须 必须 应 应当 需 需要 务必 要求 应该').map((w) => [w, { modality: 'obligation' }] as const),
   ...list('严禁 不得 禁止 不准 严格禁止 坚决杜绝').map((w) => [w, { modality: 'obligation', prohibition: true }] as const),
-  ...list('将 力争 旨在 拟 计划 努力 将继续 争取 继续 以期 致力于').map((w) => [w, { modality: 'intent' }] as const),
+  ...list('将 力争 拟 努力 将继续 争取 继续').map((w) => [w, { modality: 'intent' }] as const),
 ])
 const notModal = new Words<true>(list('要求 要素 要点 要件 要害 应用 应急 应对 将来 计划生育').map((w) => [w, true] as const))
 
 const adverbs = new Words<boolean>([
   // true: marks a verb behind a subject by itself
-  ...list(`先后 自觉 严格 认真 大力 还 也 均 都 已 已经 就 分别 始终 不断 切实 着力 累计 带头 现有 坚决 逐步 主动 则 率先 再次 又 既 并 并且 而且 从而 进而 以此 同时 不仅 不但 也 更 稳步 扎实 扎实开展 通过努力 勇于 善于 持之以恒
-     成功 共同 协同 联合 深入 持续 常态化 特别 此外 另外 其中 目前 如今 近年来 连续 有效 有力 有序 充分 精心 全力 着重 重点 尤其 依法 依规 进一步 不断 全方位 多渠道 多措并举 因地制宜 上下联动 主动 坚持不懈 一体 一并 牢牢 紧紧 逐渐 光荣 顺利`).map((w) => [w, true] as const),
+  ...list(`先后 自觉 严格 认真 大力 还 也 均 都 已 已经 分别 始终 不断 切实 着力 累计 带头 现有 坚决 逐步 主动 则 率先 再次 又 既 并 并且 而且 从而 进而 以此 同时 不仅 不但 也 更 稳步 扎实 扎实开展 通过努力 勇于 善于 持之以恒
+     成功 共同 协同 深入 持续 常态化 特别 此外 另外 其中 目前 如今 近年来 连续 有效 有力 有序 充分 精心 全力 着重 重点 尤其 依法 依规 进一步 不断 全方位 多渠道 多措并举 因地制宜 上下联动 主动 坚持不懈 一体 一并 牢牢 紧紧 逐渐 光荣 顺利`).map((w) => [w, true] as const),
   ...list('全面 积极 创新 统筹 科学 精准 规范 高标准 高质量 高效 合理 健康 定期 集中 统一 真正 努力 加快 重点 广泛 系统 及时 严肃 更好 更好地 创新性 创造性 特色 系统 自主 分类 分层 分级 首先 其次 最后 校本化 接续').map((w) => [w, false] as const),
 ])
 const frequency = /^(?:每(?:人|年|学期|季度|月|周|天|半年|届|学年|两年|三年)(?:至少|都)?|定期|至少)/
@@ -93,6 +93,16 @@ function lead(text: string, start: number, end: number): Lead {
     const c = text[out.at]
     if (c === ' ' || c === '　' || c === '，') {
       out.at++
+      continue
+    }
+    const by = /^(?:于|在)[^，]{2,10}(?:前|内|之前|底前)/.exec(text.slice(out.at, Math.min(end, out.at + 14)))
+    if (by) {
+      out.at += by[0].length
+      continue
+    }
+    const note = /^(?:是指|指的是|所谓|即指)/.exec(text.slice(out.at, Math.min(end, out.at + 4)))
+    if (note && note[0].length < end - out.at) {
+      out.at += note[0].length
       continue
     }
     if (c === '（') {
@@ -141,6 +151,7 @@ const adjunctOrVerbBeats = (text: string, at: number, end: number, word: string)
   word === '将' && (predicateWords.get('将') ?? []).some((r) => matchAt(r.pattern, text, at, end) !== null)
 
 function resolve(text: string, rule: Rule, match: Match): Map<string, readonly Mention[]> | null {
+  const optional = rule.construction.name === 'act.measure'
   const slots = new Map<string, readonly Mention[]>()
   let named = false
   for (const [name, slot] of rule.pattern.slots) {
@@ -150,11 +161,14 @@ function resolve(text: string, rule: Rule, match: Match): Map<string, readonly M
     const mentions: readonly Mention[] = duty
       ? [{ ...span, kind: 'responsibility', surety: 1, variants: [], parts: [] }]
       : mentionsOf(text, span, slot)
-    if (mentions.length === 0) return null
+    if (mentions.length === 0) {
+      if (optional) continue
+      return null
+    }
     named = true
     slots.set(name, mentions)
   }
-  return named || rule.pattern.slots.size === 0 ? slots : null
+  return named || optional || rule.pattern.slots.size === 0 ? slots : null
 }
 
 /** The best predicate that starts at `at`: longest first word, then order of the table; one whose slots name something. */
@@ -166,9 +180,31 @@ function predicateAt(text: string, at: number, end: number, phraseAt: number): F
     for (const rule of entry.value) {
       const match = matchAt(rule.pattern, text, at, end)
       if (!match || match.end < end - 6 && !rule.construction.pattern.includes('{')) continue
+      const phrase = { start: phraseAt, end }
+      if (rule.construction.pivot && match.slots.O) {
+        const split = pivot(text, rule, match, end, phrase)
+        if (split) return split
+      }
       const slots = resolve(text, rule, match)
-      if (slots) return { rule, match, slots, phrase: { start: phraseAt, end } }
+      if (slots) return { rule, match, slots, phrase }
     }
+  }
+  return null
+}
+
+/** 帶領青年教師參與…: the object of the first verb is the subject of the second. */
+function pivot(text: string, rule: Rule, match: Match, end: number, phrase: Span): Frame | null {
+  const object = match.slots.O!
+  for (let p = object.start + 2; p < end - 1; ) {
+    if (typedLeft(text, object.start, p) === 'actor' && boundary(text, object.start, p, end, true)) {
+      const slots = resolve(text, rule, { ...match, slots: { ...match.slots, O: { start: object.start, end: p } } })
+      if (slots) {
+        const l = lead(text, p, end)
+        const second = predicateAt(text, l.at, end, l.at)
+        return { rule, match: { ...match, slots: { ...match.slots, O: { start: object.start, end: p } } }, slots, phrase, ...(second && { second }) }
+      }
+    }
+    p = skipQuoted(text, p, end)
   }
   return null
 }
@@ -179,6 +215,7 @@ function adjunctAt(text: string, at: number, end: number): Frame | null {
       const stop = rule.construction.open ? (from: number) => verbInside(text, from, end) : undefined
       const match = matchAt(rule.pattern, text, at, end, stop)
       if (!match) continue
+      if (rule.construction.alone && match.end < end && !predicateAt(text, match.end, end, match.end)) continue
       const slots = resolve(text, rule, match)
       if (slots) return { rule, match, slots, phrase: { start: at, end: match.end } }
     }
@@ -198,7 +235,7 @@ function verbInside(text: string, from: number, end: number): number {
 const badLeft = /[的和与、及对为以在从把将由向或等是]$/
 
 /** Whether a verb phrase can start at `p` behind the noun phrase `[start, p)`. */
-function boundary(text: string, start: number, p: number, end: number): boolean {
+function boundary(text: string, start: number, p: number, end: number, second = false): boolean {
   if (badLeft.test(text[p - 1]!)) return false
   const c = text.charCodeAt(p)
   if (!starters.has(c)) return false
@@ -213,11 +250,11 @@ function boundary(text: string, start: number, p: number, end: number): boolean 
     if (nounAt(text, l.at, end) > verb.word.length) return false
     const covered = l.at + verb.word.length >= end
     if (after !== '的' && after !== '、' && after !== '与' && after !== '和' && !(covered && verb.word.length < 2)) {
-      if (verb.word.length === 1) return typed && singleFits(text, l.at, end, verb.value)
+      if (verb.word.length === 1) return typed !== null && singleFits(text, l.at, end, verb.value)
       if (!nominal.has(verb.word) || (l.at > p && l.marked)) {
-        return typed || (p - start <= 14 && !insideWord(text, start, p, verb.word.length))
+        return typed !== null || (p - start <= 14 && !insideWord(text, start, p, verb.word.length))
       }
-      if (typed === 'actor' && !covered && !nounAhead(text, p, end)) return true
+      if (typed === 'actor' && !covered && (second || !nounAhead(text, p, end))) return true
     }
   }
   if (typed) {
@@ -280,7 +317,6 @@ export function readClause(text: string, span: Span): ClauseReading {
   let subject: readonly Mention[] | null = null
   let subjectSpan: Span | null = null
   let predicate: Frame | null = null
-  let second: Frame | null = null
   let modal: Modal | null = null
   let verbAt = -1
   let speech = false
@@ -290,6 +326,15 @@ export function readClause(text: string, span: Span): ClauseReading {
     if (l.modal) modal = l.modal.prohibition || !modal ? l.modal : modal
     at = l.at
     const phraseAt = l.modal?.prohibition ? l.modalAt : l.frequencyAt >= 0 ? l.frequencyAt : at
+    const copula = tried ? -1 : copulaAt(text, at, end)
+    if (copula > at) {
+      tried = true
+      const from = afterVerb(text, at, copula) || at
+      subjectSpan = { start: from, end: copula }
+      subject = subjectOf(text, subjectSpan)
+      at = copula
+      continue
+    }
     const adjunct = adjunctAt(text, at, end)
     const direct = adjunct && adjunct.rule.construction.waits !== 'target' ? null : predicateAt(text, at, end, phraseAt)
     if (direct && !(adjunct && direct.rule.construction.name === 'act.measure')) {
@@ -320,6 +365,15 @@ export function readClause(text: string, span: Span): ClauseReading {
     // A verb whose object names nothing: leave it, unless a subject can be found.
     const p = subjectEnd(text, at, end)
     if (p < 0) {
+      // 每名黨委委員包聯…: somebody acts, by a verb that we do not know.
+      const each = eachActor(text, at, end)
+      if (each) {
+        subjectSpan = each
+        subject = subjectOf(text, each)
+        at = each.end
+        verbAt = at
+        continue
+      }
       verbAt = phraseAt
       const serial = predicateWords.startingAt(text, at, end)
       if (serial && serial.word.length > 1 && predicateWords.startingAt(text, at + serial.word.length, end)) {
@@ -332,22 +386,12 @@ export function readClause(text: string, span: Span): ClauseReading {
     subject = subjectOf(text, subjectSpan)
     at = p
   }
-  if (predicate?.rule.construction.pivot || (predicate && !predicate.rule.construction.name.startsWith('turn'))) {
-    const o = predicate.match.slots.O
-    if (o) second = secondVerb(text, predicate, o, end)
-    if (second && predicate.rule.construction.pivot) {
-      const object = mentionsOf(text, { start: o!.start, end: second.phrase.start }, predicate.rule.pattern.slots.get('O')!)
-      if (object.length > 0) predicate = { ...predicate, slots: new Map([...predicate.slots, ['O', object]]) }
-      else second = null
-    } else second = null
-  }
   return {
     span,
     adjuncts: found,
     subject,
     subjectSpan,
     predicate,
-    second,
     modality: modal?.modality ?? 'fact',
     prohibition: modal?.prohibition ?? false,
     verbAt: verbAt < 0 ? at : verbAt,
@@ -355,19 +399,12 @@ export function readClause(text: string, span: Span): ClauseReading {
   }
 }
 
-function secondVerb(text: string, first: Frame, object: Span, end: number): Frame | null {
-  for (let p = object.start + 2; p < end - 1; ) {
-    if (typedLeft(text, object.start, p) === 'actor' && boundary(text, object.start, p, end)) {
-      const l = lead(text, p, end)
-      const frame = predicateAt(text, l.at, end, l.at)
-      if (frame && frame.rule !== first.rule) return { ...frame, phrase: { start: p, end } }
-    }
-    p = skipQuoted(text, p, end)
-  }
-  return null
-}
-
 function subjectEnd(text: string, at: number, end: number): number {
+  const copula = copulaAt(text, at, end)
+  if (copula >= 0) return copula
+  // What starts with a verb is no subject.
+  const verb = predicateWords.startingAt(text, at, end)
+  if (verb && verb.word.length > 1 && !nominal.has(verb.word) && nounAt(text, at, end) <= verb.word.length) return -1
   const limit = Math.min(end, at + 60)
   for (let p = at; p < limit; ) {
     if (p > at && boundary(text, at, p, end)) return p
@@ -377,7 +414,27 @@ function subjectEnd(text: string, at: number, end: number): number {
   return -1
 }
 
+/** A是B的保證: where the copula stands, if a construction with it fits. */
+function copulaAt(text: string, at: number, end: number): number {
+  for (let p = at + 2; p < Math.min(end, at + 40); p = skipQuoted(text, p, end)) {
+    if (text[p] !== '是') continue
+    const start = text[p - 1] === '也' ? p - 1 : p
+    const word = text[p - 1] === '也' ? '也是' : '是'
+    for (const r of predicateWords.get(word) ?? []) if (r.construction.name.startsWith('be.') && matchAt(r.pattern, text, start, end)) return start
+  }
+  return -1
+}
+
 const subjectKinds = new Set<NodeKind>(['organization', 'role', 'group', 'person', 'field', 'mechanism', 'programme', 'measure', 'resource', 'principle', 'quality', 'outcome', 'goal'])
+
+function eachActor(text: string, at: number, end: number): Span | null {
+  const each = /^(?:每名|每位|每个|各|全体|广大)/.exec(text.slice(at, at + 2))
+  if (!each) return null
+  for (let p = Math.min(end - 2, at + 14); p > at + each[0].length + 1; p--) {
+    if (typedLeft(text, at, p) === 'actor') return { start: at, end: p }
+  }
+  return null
+}
 
 function subjectOf(text: string, span: Span): readonly Mention[] {
   return mentionsOf(text, span, { kinds: subjectKinds, fallback: text[span.start] === '“' ? 'programme' : null })

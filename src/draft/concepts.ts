@@ -49,7 +49,7 @@ interface Group {
  * Merges mentions into concepts.
  * @param defined full and short form of each 以下簡稱, as keys
  */
-export function mergeMentions(text: string, said: readonly Said[], statements: readonly Statement[], title: string, defined: ReadonlyMap<string, string>): { concepts: Concept[]; of: number[] } {
+export function mergeMentions(text: string, said: readonly Said[], statements: readonly Statement[], title: string, defined: ReadonlyMap<string, string>, same: readonly (readonly [number, number])[]): { concepts: Concept[]; of: number[] } {
   const groups: Group[] = []
   const parent: number[] = []
   const of: number[] = new Array<number>(said.length).fill(-1)
@@ -122,6 +122,7 @@ export function mergeMentions(text: string, said: readonly Said[], statements: r
       if (other.kind === groups[find(of[i]!)]!.kind || (other.surety < 2 && m.surety === 2 && m.kind !== 'outcome' && m.kind !== 'goal')) join(of[i]!, g)
     }
   })
+  for (const [a, b] of same) if (of[a]! >= 0 && of[b]! >= 0) join(of[a]!, of[b]!)
   // 3. Names in quotation marks with and without their head, and with a longer one.
   const byQuoted = new Map<string, number[]>()
   said.forEach((m, i) => {
@@ -152,7 +153,7 @@ export function mergeMentions(text: string, said: readonly Said[], statements: r
   // 5. A short name is the end of the one longer name of its kind (聯動機制, 領導小組).
   const roots = [...new Set(groups.map((_, i) => find(i)))]
   const bySuffix = new Map<string, number[]>()
-  const candidates = roots.filter((r) => ['organization', 'mechanism', 'programme', 'outcome', 'resource', 'role', 'principle'].includes(groups[r]!.kind))
+  const candidates = roots.filter((r) => ['organization', 'mechanism', 'programme', 'outcome', 'resource', 'role', 'principle', 'field', 'group'].includes(groups[r]!.kind))
   for (const r of candidates) {
     const seen = new Set<string>()
     for (const i of groups[r]!.mentions) {
@@ -177,6 +178,8 @@ export function mergeMentions(text: string, said: readonly Said[], statements: r
       if (!partyPosts.includes(key) && key !== '书记' && !/的/.test(groups[longer[0] ?? r]!.key)) continue
     }
     if (g.kind === 'organization' && generics.has(key)) continue
+    if (g.kind === 'field') longer = longer.filter((x) => key.length === 2 && groups[x]!.key.length <= 4 && !/建设|管理/.test(groups[x]!.key))
+    if (g.kind === 'group') longer = longer.filter((x) => groups[x]!.mentions.some((i) => text[said[i]!.start] === '“'))
     if (longer.length === 1) join(longer[0]!, r)
   }
   // 6. 仁心鑄魂 is 仁心鑄魂工程.
@@ -263,7 +266,7 @@ function resolveBodies(
   for (const { g, i } of bodies) {
     for (const p of new Set(principal.values())) {
       const full = groups[p]!.key
-      if (i !== p && g.key.length > 3 && (full.endsWith(g.key) || (full.startsWith(g.key) && /公司$/.test(full)) || (g.key.endsWith(full) && g.key.length < full.length + 8))) join(p, i)
+      if (i !== p && g.key.length > 3 && (full.endsWith(g.key) || (full.startsWith(g.key) && /公司$/.test(full)) || (g.key.endsWith(full) && g.key.length < full.length + 8) || (full.length < g.key.length && g.key.length < full.length + 8 && full.length > 6 && full.slice(0, 4) === g.key.slice(0, 4) && full.slice(-2) === g.key.slice(-2) && subsequence(full, g.key)) || (full.length > g.key.length && g.key.length > 6 && full.slice(0, 4) === g.key.slice(0, 4) && full.slice(-2) === g.key.slice(-2) && subsequence(g.key, full)))) join(p, i)
     }
   }
   // The party's body in the principal body, under each of its names.

@@ -1,7 +1,5 @@
 /** Confidence of a rule: its measured precision on the development articles, smoothed towards one half. */
-import measured from './confidence.json' with { type: 'json' }
-
-type Table = Readonly<Record<string, number>>
+import { measured } from './measured.ts'
 
 /** 0.5 for a rule that was never seen to speak. */
-export const confidenceOf = (what: 'node' | 'edge', rule: string): number => (measured as { node: Table; edge: Table })[what][rule] ?? 0.5
+export const confidenceOf = (what: 'node' | 'edge', rule: string): number => measured[what][rule] ?? 0.5

@@ -82,6 +82,12 @@ export class Discourse {
   readonly statements: Statement[] = []
   readonly #text: string
   readonly #byPlace = new Map<string, number>()
+  readonly #keys = new Set<string>()
+  /** Whether the mention registered last had been named before. */
+  #familiar = false
+  /** Pairs of mentions that name one thing, though their letters do not say so. */
+  readonly same: (readonly [number, number])[] = []
+  readonly anaphors: { readonly start: number; readonly end: number; readonly stands: number }[] = []
   /** Registers. */
   #now: Register = { S: [], H: [], D: [] }
   #item: readonly number[] = []
@@ -95,6 +101,18 @@ export class Discourse {
   #owed = false
   #means: readonly number[] = []
   #deadline = false
+  /** The subject that comes back with the next sentence. */
+  #restore: readonly number[] | null = null
+  /** The first explicit subject of the sentence. */
+  #first: readonly number[] | null = null
+  #explicit = false
+  /** The body that this sentence founds: its posts belong to it. */
+  #founded: readonly number[] = []
+  /** Before a colon: who heads the list of clauses that follows, and whether others have acted since. */
+  #listed: { head: readonly number[]; others: number } | null = null
+  #defining = false
+  #pair: readonly number[] = []
+  #made: { verb: Span; ref: number; at: Span }[] = []
   #headOwner: { head: readonly number[]; at: Span } | null = null
   /** The plan or paper that the whole text is. */
   plan: readonly number[] = []
@@ -107,10 +125,31 @@ export class Discourse {
     const id = `${m.start},${m.end},${m.kind}`
     const known = this.#byPlace.get(id)
     if (known !== undefined) return known
+    if (m.anaphor) {
+      const stands = this.#antecedent(m)
+      if (stands !== null) {
+        this.#byPlace.set(id, stands)
+        this.anaphors.push({ start: m.start, end: m.end, stands })
+        return stands
+      }
+    }
+    const key = this.#text.slice(m.start, m.end).replace(/[“”《》\s]/g, '')
+    this.#familiar = this.#keys.has(key)
+    this.#keys.add(key)
     const ref = this.said.push({ start: m.start, end: m.end, kind: m.kind, surety: m.surety, variants: m.variants, rule, anaphor: m.anaphor ?? false }) - 1
     this.#byPlace.set(id, ref)
     this.#structure(m, ref, rule)
     return ref
+  }
+
+  /** 這一機制: the nearest concept before it whose name ends in the same head, or in a quotation mark. */
+  #antecedent(m: Mention): number | null {
+    const head = this.#text.slice(m.start, m.end).replace(/^(?:这一|这项|该)/, '')
+    for (let i = this.said.length - 1; i >= 0 && i > this.said.length - 60; i--) {
+      const x = this.said[i]!
+      if (x.end <= m.start && x.kind === m.kind && this.#text.startsWith(head.slice(-1), x.end - 1) && (x.surety === 2 || head.length === 1)) return i
+    }
+    return null
   }
 
   /** What a name says by its build: the body that a post or a body belongs to, the people whose quality it is, the two that merge. */
@@ -133,15 +172,43 @@ export class Discourse {
         if (owner && owner.kind !== 'person') this.state('hasQuality', this.register(owner, 'name.quality'), ref, 'name.quality', at)
       }
     }
+    if (m.post) {
+      const posts = mentionsOf(text, m.post, { kinds: new Set<NodeKind>(['role', 'group']), fallback: null })
+      for (const p of this.refs(posts, 'name.person')) this.state(this.said[p]!.kind === 'role' ? 'holdsRole' : 'memberOf', ref, p, 'name.person', at)
+    }
+    if (m.relative) this.#relative(m.relative, ref, m.kind)
     if (m.kind !== 'person') this.#fusion(m)
     if (m.kind === 'mechanism' || m.kind === 'principle' || m.kind === 'group' || m.kind === 'goal') this.#formula(m, ref)
   }
 
-  /** Inside a name: A與B深度融合. */
+  /** 由A擔任B的C: A fills the post B of C; 由A組成的C: A is in C. */
+  #relative(span: Span, ref: number, kind: NodeKind): void {
+    const text = this.#text.slice(span.start, span.end)
+    const post = /^由(.+?)(?:担任|兼任|任)(.+)$/.exec(text)
+    const at = { start: span.start, end: this.said[ref]!.end }
+    if (post) {
+      const split = span.start + text.indexOf(post[2]!, post[1]!.length)
+      const who = this.refs(mentionsOf(this.#text, { start: span.start + 1, end: span.start + 1 + post[1]!.length }, { kinds: actorKinds, fallback: null }), 'name.relative')
+      const roles = this.refs(mentionsOf(this.#text, { start: split, end: span.end }, { kinds: new Set<NodeKind>(['role']), fallback: 'role' }), 'name.relative')
+      for (const r of roles) {
+        for (const w of who) this.state('holdsRole', w, r, 'name.relative', at)
+        this.state('belongsTo', r, ref, 'name.relative', at)
+      }
+      return
+    }
+    const made = /^由(.+?)(?:共同)?(?:组成|构成)$/.exec(text)
+    if (made) {
+      const parts = this.refs(mentionsOf(this.#text, { start: span.start + 1, end: span.start + 1 + made[1]!.length }, { kinds: new Set<NodeKind>([...actorKinds, ...howKinds]), fallback: null }), 'name.relative')
+      for (const p of parts) if (!(kind === 'group' && this.state('memberOf', p, ref, 'name.relative', at))) this.state('hasPart', ref, p, 'name.relative', at)
+    }
+  }
+
+  /** Inside a name: A與B深度融合, 以A引領B的格局. */
   #fusion(m: Span): void {
+    const shifted = `的${this.#text.slice(m.start, m.end)}`
     for (const rule of nounRules) {
-      const shifted = `的${this.#text.slice(m.start, m.end)}`
-      if (!/[与和同、]/.test(shifted)) return
+      const c = rule.construction
+      if (c.name === 'fusion.of' ? !/[与和同、]/.test(shifted) : !shifted.startsWith('的以')) continue
       const match = matchAt(rule.pattern, shifted, 0, shifted.length)
       const a = match?.slots.A
       const b = match?.slots.B
@@ -149,8 +216,8 @@ export class Discourse {
       const back = (s: Span): Span => ({ start: s.start - 1 + m.start, end: s.end - 1 + m.start })
       const left = mentionsOf(this.#text, back(a), rule.pattern.slots.get('A')!)
       const right = mentionsOf(this.#text, back(b), rule.pattern.slots.get('B')!)
-      const name = rule.construction.name
-      for (const x of left) for (const y of right) this.state('integratesWith', this.register(x, name), this.register(y, name), name, { start: m.start, end: m.end })
+      const kind = alternatives(c.yields![0]!)[0]!.kind
+      for (const x of left) for (const y of right) this.state(kind, this.register(x, c.name), this.register(y, c.name), c.name, { start: m.start, end: m.end })
     }
   }
 
@@ -222,19 +289,26 @@ export class Discourse {
     this.#item = head
     for (const p of parent) for (const h of head) this.state('hasPart', p, h, rule, at)
     this.#now = { S: this.#leadSubject, H: head, D: [] }
-    this.#headOwner = head.length > 0 && this.said[head[0]!]!.kind === 'measure' ? { head, at } : null
+    this.#headOwner = head.length > 0 && this.said[head[0]!]!.kind !== 'programme' ? { head, at } : null
     if (this.#headOwner === null) for (const s of this.#leadSubject) for (const h of head) this.state('carriesOut', s, h, 'item.actor', at)
     this.#question = []
   }
 
   endLead(): void {
     this.#flush()
-    this.#leadSubject = this.#now.S
+    this.#leadSubject = this.#first ?? this.#now.S
     if (this.#means.length > 0 && this.#parent.length === 0) this.#parent = this.#means.filter((r) => this.said[r]!.kind === 'programme' || this.said[r]!.kind === 'mechanism')
   }
 
   startSentence(): void {
     this.#flush()
+    if (this.#restore) this.#now.S = this.#restore
+    this.#restore = null
+    this.#first = null
+    this.#founded = []
+    this.#listed = null
+    this.#defining = false
+    this.#explicit = false
     this.#now.H = this.#item.filter((r) => howKinds.has(this.said[r]!.kind))
     this.#now.D = []
     this.#obliged = false
@@ -281,8 +355,7 @@ export class Discourse {
     const text = this.#text.slice(start, end)
     if (pronouns.has(text)) {
       if (/[两双]/.test(text)) {
-        const two = [...new Set(this.#actors)].slice(-2)
-        return two.length === 2 ? two : []
+        return this.#pair
       }
       return []
     }
@@ -310,6 +383,24 @@ export class Discourse {
     return posts.length > 0 && this.said[posts[0]!]!.kind === 'role' ? posts : [who]
   }
 
+  /** After a colon clauses list who does what; then the head of the list may act again. */
+  colon(): void {
+    this.#listed = { head: this.#now.S, others: 0 }
+  }
+
+  /** 所謂X: the sentence says what X is. */
+  define(mentions: readonly Mention[]): void {
+    const refs = this.refs(mentions, 'define.term')
+    if (refs.length === 0) return
+    this.#now.S = refs
+    this.#now.H = refs
+    this.#defining = true
+  }
+
+  get defining(): boolean {
+    return this.#defining
+  }
+
   clause(reading: ClauseReading): void {
     const { adjuncts, predicate, span } = reading
     const text = this.#text
@@ -317,25 +408,53 @@ export class Discourse {
     const named = reading.subjectSpan ? this.named(reading.subjectSpan) : []
     const subject = named.length > 0 ? named : this.subjects(reading)
     if (reading.speech) return
+    const policy = this.#pending.find((p) => p.waits === 'policy')
+    if (policy && subject === null && adjuncts.length === 0 && predicate?.rule.construction.name === 'do.uphold') {
+      // 為貫徹A，落實B: both wait for what follows.
+      this.#pending.push({ ...policy, refs: this.refs(predicate.slots.get('O') ?? [], policy.rule), at: span })
+      return
+    }
     let leaders: Pending | null = null
+    let together: readonly number[] | null = null
     for (const a of adjuncts) {
       const waits = a.rule.construction.waits ?? 'none'
-      const refs = this.refs(a.slots.get('A') ?? [], a.rule.construction.name)
+      const mentions = a.slots.get('A') ?? []
+      const refs = this.refs(mentions, a.rule.construction.name)
+      if (waits === 'with') {
+        const base = subject ?? this.#now.S
+        for (const s of base) if (!refs.includes(s)) refs.unshift(s)
+        together = refs
+        continue
+      }
+      mentions.forEach((m, i) => {
+        if (m.verb) this.#made.push({ verb: m.verb, ref: refs[i]!, at: span })
+      })
       const pending = { waits, refs, rule: a.rule.construction.name, at: a.phrase }
       this.#pending.push(pending)
       if (waits === 'leader') leaders = pending
-      if (waits === 'means' || waits === 'support') {
+      if (waits === 'means' || waits === 'support' || waits === 'drive') {
         const how = refs.filter((r) => howKinds.has(this.said[r]!.kind))
         if (how.length > 0) {
           this.#now.H = how
-          this.#means = how
+          if (waits === 'means' || (waits === 'support' && a.rule.construction.name === 'adjunct.vehicle')) this.#means = how
         }
       }
     }
-    if (leaders) this.#now.S = []
-    if (subject) {
-      this.#now.S = subject
-      for (const s of subject) if (actorKinds.has(this.said[s]!.kind)) this.#actors.push(s)
+    if (leaders) {
+      this.#restore = this.#now.S
+      this.#now.S = []
+    }
+    const figure = this.#isFigure(reading)
+    if (subject && figure === 'head') this.#explicit = true
+    else if (subject) {
+      this.#now.S = together ?? subject
+      this.#explicit = true
+      this.#restore = null
+      if (this.#listed) this.#listed.others++
+      const acting = subject.filter((r) => actorKinds.has(this.said[r]!.kind))
+      if (acting.length > 0) this.#first ??= acting
+      if (acting.length === 2) this.#pair = acting
+      for (const s of acting) this.#actors.push(s)
       const how = subject.filter((r) => howKinds.has(this.said[r]!.kind))
       if (how.length > 0 && how.length === subject.length) this.#now.H = how
       for (const p of this.#pending) {
@@ -343,22 +462,38 @@ export class Discourse {
       }
       this.#pending = this.#pending.filter((p) => p.waits !== 'authority')
       this.#obliged = false
+    } else if (together) this.#now.S = together
+    if (subject === null && this.#listed && this.#listed.others > 0 && predicate && /^make/.test(predicate.rule.construction.name)) this.#now.S = this.#listed.head
+    for (const made of this.#made) {
+      for (const s of this.#now.S) {
+        if (/建|造|设|办/.test(text.slice(made.verb.start, made.verb.end))) this.state('produces', s, made.ref, 'make.forge', made.at)
+        else this.state('carriesOut', s, made.ref, 'do.carry', made.at)
+      }
     }
+    this.#made = []
     if (reading.modality === 'obligation') this.#obliged = true
     if (/到\d{4}年|年底|力争/.test(text.slice(span.start, span.end))) this.#deadline = true
     const actors = this.#now.S.filter((r) => actorKinds.has(this.said[r]!.kind))
-    if (this.#figure(reading, subject !== null)) return
-    if (this.#obliged && actors.length > 0 && (subject !== null || this.#owed || reading.modality === 'obligation') && this.#duty(reading, actors)) {
+    if (figure && this.#figure(reading, subject !== null && figure !== 'head')) return
+    if (this.#obliged && actors.length > 0 && (subject !== null || reading.modality === 'obligation' || (this.#owed && !/^(?:effect|make.result)/.test(predicate?.rule.construction.name ?? 'effect'))) && this.#duty(reading, actors)) {
       this.#owed = true
       return
     }
     if (predicate) this.#apply(predicate, reading, this.#now.S, false)
-    if (predicate && reading.second) {
+    if (predicate?.second) {
       const pivot = this.refs(predicate.slots.get('O') ?? [], predicate.rule.construction.name)
-      const first = reading.second.rule.construction.name
-      const keeps = first.startsWith('effect')
-      const takes = first === 'do.uphold' || first.startsWith('people')
-      this.#apply(reading.second, reading, keeps ? this.#now.S : takes ? pivot : [...this.#now.S, ...pivot], true)
+      const name = predicate.second.rule.construction.name
+      const takes = name === 'do.uphold' || name.startsWith('people') || name.startsWith('post')
+      const S = this.#now.S
+      const H = this.#now.H
+      if (name.startsWith('effect') && S.length > 0) this.#now.H = []
+      this.#apply(predicate.second, reading, name.startsWith('effect') ? S : takes ? pivot : [...S, ...pivot], true)
+      if (name.startsWith('effect')) this.#now.H = H
+      this.#now.S = S
+    }
+    if (!predicate && subject && subject.length > 0 && this.#headOwner) {
+      for (const s of subject) for (const h of this.#headOwner.head) this.state('carriesOut', s, h, 'item.actor', span)
+      this.#headOwner = null
     }
     if (!predicate && adjuncts.length === 0 && subject === null) this.#fusion({ start: span.start, end: span.end })
   }
@@ -370,7 +505,7 @@ export class Discourse {
     const start = reading.verbAt
     const length = span.end - start
     if (length < 4 || length > 34) return false
-    if (predicate?.rule.construction.name === 'do.uphold' || predicate?.rule.construction.name.startsWith('duty')) return false
+    if (predicate && /^(?:do.uphold|duty|people.grow|effect.let)/.test(predicate.rule.construction.name)) return false
     const o = predicate?.slots.get('O')
     const rule = 'duty.obligation'
     const direct = predicate?.rule.construction.name === 'do.carry' && o?.every((m) => m.surety === 2 && m.kind !== 'field') ? o : null
@@ -379,10 +514,23 @@ export class Discourse {
       ? this.refs(direct, rule)
       : [this.register({ start, end: span.end, kind: 'responsibility', surety: 1, variants: object ? [{ start: start + object[0].length, end: span.end }] : [], parts: [] }, rule)]
     for (const a of actors) for (const d of duties) this.state('responsibleFor', a, d, rule, span, { modality: 'obligation' })
+    // 建立會前溝通機制。書記與校長必須事先溝通: the duty is the mechanism's.
+    for (const h of this.#item) if (this.said[h]!.kind === 'mechanism') for (const a of actors) this.state('responsibleFor', a, h, rule, span, { modality: 'obligation' })
     this.#settle(duties, span, rule)
     if (predicate && !direct) this.#apply(predicate, reading, [], true)
     if (duties.every((d) => howKinds.has(this.said[d]!.kind))) this.#now.H = duties
     return true
+  }
+
+  #isFigure(reading: ClauseReading): 'head' | 'tail' | null {
+    const whole = this.#text.slice(reading.span.start, reading.span.end)
+    if (!/\d/.test(whole)) return null
+    if (/创办于|始建于|成立于|位于|现有|下设|下辖|占地|设有|共有|拥有|余年|分别为/.test(whole)) return null
+    if (numberHead.test(whole)) return 'head'
+    if (!numberTail.test(whole)) return null
+    // 其中黨員教師71人 counts heads and claims nothing.
+    if (!reading.predicate && !reading.subjectSpan && !quantity.test(whole.replace(/(?:达到?|为|超过?|约)?\d.*$/, '')) && headOf(this.#text, reading.verbAt, reading.span.start + whole.search(/\d/))?.kinds.includes('group')) return null
+    return 'tail'
   }
 
   /** A clause that ends or starts with a figure: what was reached, or in a plan what is to be reached. */
@@ -390,11 +538,7 @@ export class Discourse {
     const text = this.#text
     const { span, predicate } = reading
     const whole = text.slice(span.start, span.end)
-    if (!/\d/.test(whole)) return false
-    const tail = numberTail.test(whole)
     const head = numberHead.test(whole)
-    if (!tail && !head) return false
-    if (/创办于|始建于|成立于|位于|现有|下设|下辖|占地|设有|共有|拥有|余年|分别为/.test(whole)) return !predicate
     const name = predicate?.rule.construction.name ?? ''
     if (name.startsWith('parts') || name.startsWith('duty') || name.startsWith('post')) return false
     let start: number
@@ -419,7 +563,8 @@ export class Discourse {
     const rule = planned ? 'figure.planned' : yearly ? 'figure.yearly' : 'figure.reached'
     const ref = this.register({ start, end: span.end, kind, surety: 2, variants, parts: [] }, rule)
     const whoActs = own || !hasSubject || this.#now.S.length > 0 ? this.#now.S : []
-    const sources = planned ? this.plan : own || !subjectSpan ? this.#now.S : this.#before(whoActs)
+    const measured = this.#now.H.filter((r) => this.said[r]!.kind === 'measure' && !this.#item.includes(r))
+    const sources = planned ? this.plan : own || !subjectSpan || head ? this.#now.S : measured.length > 0 ? measured : this.#before(whoActs)
     for (const s of sources) {
       if (kind === 'measure') this.state('carriesOut', s, ref, rule, span)
       else if (kind === 'goal') this.state('pursues', s, ref, rule, span, { modality: 'intent' }) || this.state('achieves', s, ref, rule, span, { modality: 'intent' })
@@ -498,10 +643,16 @@ export class Discourse {
       const kind = whole === undefined ? null : this.said[whole]!.kind
       local.set('O', this.refs(frame.slots.get('O')!.flatMap((m) => spelled(text, m)).map((m) => (kind && m.surety < 2 ? { ...m, kind } : m)), rule))
     }
-    const object = frame.slots.has('O') ? get('O') : frame.slots.has('B') ? get('B') : []
+    const object = c.phrase ? [] : frame.slots.has('O') ? get('O') : frame.slots.has('B') ? get('B') : []
+    const familiar = object.length > 0 && this.#familiar
+    this.#sameAsHead(object, rule)
     const settled = this.#settle(c.phrase ? get('V') : object, at, rule)
+    // Whoever acts by what waits, though what he makes is no means: 依托X，專家組建隊伍.
+    if (!settled && subject.length > 0 && /^(?:make.found|people|post)/.test(rule)) this.#giveToSubject(subject)
+    const polish = familiar && /^(?:完善|优化|擦亮|做强|巩固|健全|做优|提升|深化)/.test(text.slice(frame.match.start, frame.match.start + 2))
     for (const y of c.yields ?? []) {
       let said = false
+      if (polish && /produces|hasPart/.test(y)) continue
       for (const alt of alternatives(y)) {
         if (said) break
         const from = alt.from.map(get).find((refs, i) => refs.length > 0 && (i === alt.from.length - 1 || refs.some((r) => get(alt.to).some((t) => admits(alt.kind, this.said[r]!.kind, this.said[t]!.kind)))))
@@ -518,7 +669,7 @@ export class Discourse {
       for (const o of object) for (const q of this.#question) this.state('addresses', o, q, 'question.followed', at)
       this.#question = []
     }
-    if (this.#headOwner && this.#now.S.length > 0 && reading.modality !== 'obligation') {
+    if (this.#headOwner && this.#now.S.length > 0 && reading.modality !== 'obligation' && !rule.startsWith('duty') && !rule.startsWith('post')) {
       for (const s of this.#now.S) for (const h of this.#headOwner.head) this.state('carriesOut', s, h, 'item.actor', this.#headOwner.at)
       this.#headOwner = null
     }
@@ -532,11 +683,49 @@ export class Discourse {
         const actors = refs.filter((r) => this.said[r]!.kind === 'organization' || this.said[r]!.kind === 'group')
         if (actors.length > 0) {
           this.#carried = this.#now.S
+          this.#restore ??= this.#now.S
           this.#now.S = actors
+          this.#founded = actors
         }
       } else this.#now.D = refs
     }
+    if (rule === 'parts.under') this.#founded = object.filter((r) => this.said[r]!.kind === 'organization')
+    if (rule.startsWith('post')) {
+      for (const r of [...subject, ...object]) {
+        if (this.said[r]!.kind === 'role' && !postBody(text, this.said[r]!.start, this.said[r]!.end) && (rule === 'post.held-by') === subject.includes(r)) {
+          for (const f of this.#founded) this.state('belongsTo', r, f, 'post.founded', at)
+        }
+      }
+    }
     if (frame.slots.has('O')) for (const r of object) if (this.said[r]!.kind === 'group') this.#groups.push(r)
+  }
+
+  /** 健全學習制度。推行“周自學”制度: the head of the item and what its first clauses make are one thing. */
+  #sameAsHead(object: readonly number[], rule: string): void {
+    const h = this.#item[0]
+    const o = object[0]
+    if (h === undefined || o === undefined || this.#item.length !== 1 || object.length !== 1 || h === o || !/^(?:do|make|turn.include)/.test(rule)) return
+    const x = this.said[h]!
+    const y = this.said[o]!
+    if (x.kind !== 'mechanism' || y.kind !== 'mechanism' || x.rule !== 'item.head') return
+    const a = this.#text.slice(x.start, x.end)
+    const b = this.#text.slice(y.start, y.end)
+    for (let i = 0; i + 1 < a.length; i++) {
+      const pair = a.slice(i, i + 2)
+      if (!/机制|体系|模式|方式/.test(pair) && b.includes(pair)) {
+        this.same.push([h, o])
+        this.#now.H = [h]
+        return
+      }
+    }
+  }
+
+  #giveToSubject(subject: readonly number[]): void {
+    this.#pending = this.#pending.filter((p) => {
+      if (p.waits !== 'support' && p.waits !== 'means') return true
+      for (const s of subject) for (const a of p.refs) this.state('uses', s, a, p.rule, p.at)
+      return false
+    })
   }
 
   #mode(reading: ClauseReading): Modality {
@@ -583,9 +772,11 @@ export class Discourse {
               if (how || kind === 'principle') say('contributesTo', h, a)
               break
             case 'target':
-              if (how) say('targets', h, a)
+              if (this.#defining) for (const x of this.#now.S) say('targets', x, a)
+              else if (how) say('targets', h, a)
               break
             case 'chief':
+            case 'drive':
               say('leads', a, h)
               break
             case 'leader':
@@ -627,13 +818,13 @@ export class Discourse {
           say('upholds', S)
           break
         case 'problem':
-          say('addresses', S.length > 0 ? S : I)
+          if (this.#explicit) say('addresses', S.length > 0 ? S : I)
           break
         case 'aim':
           say('pursues', S)
           break
         case 'target':
-          say('targets', this.#now.H.length > 0 ? this.#now.H : I)
+          say('targets', S.some((r) => howKinds.has(this.said[r]!.kind)) ? S : this.#now.H.length > 0 ? this.#now.H : I)
           break
         default:
           break

@@ -111,7 +111,7 @@ function run(text: string, options: DraftOptions, wantsReasons: boolean): Work {
       }
     }
   }
-  const { concepts, of } = mergeMentions(folded, discourse.said, discourse.statements, title.replace(/[“”]/g, ''), defined)
+  const { concepts, of } = mergeMentions(folded, discourse.said, discourse.statements, title.replace(/[“”]/g, ''), defined, discourse.same)
   const emitted = emit(text, folded, discourse, concepts, of, offsets, same)
   const source = sourceOf(text, { id: options.id ?? 'draft', ...options.source, ...(options.zones && { zones: [...options.zones] }) }, reading)
   const script = source.language === 'en' ? 'zh-Hans' : source.language
@@ -135,7 +135,7 @@ function explained(text: string, folded: string, seen: Seen, statements: readonl
       ...(reading.subjectSpan ? [part('subject', reading.subjectSpan)] : []),
       ...reading.adjuncts.map((a) => part(a.rule.construction.name, a.match)),
       ...(reading.predicate ? [part(reading.predicate.rule.construction.name, reading.predicate.phrase)] : []),
-      ...(reading.second ? [part(reading.second.rule.construction.name, reading.second.phrase)] : []),
+      ...(reading.predicate?.second ? [part(reading.predicate.second.rule.construction.name, reading.predicate.second.match)] : []),
     ],
     says: statements.slice(seen.from, seen.to).map((s) => ({ kind: s.kind, source: name(s.source), target: name(s.target), rule: s.rule })),
   }

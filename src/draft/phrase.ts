@@ -14,13 +14,13 @@ const headWords = new Words<readonly NodeKind[]>(headKinds)
 const bare = new Set(
   list(`工作 活动 制度 机制 任务 部门 单位 机构 发展 服务 管理 教育 生产 经营 保护 项目 课程 课题 计划 行动 工程 方案 平台 资源 资金 经费 问题 困难 目标 精神 理念 原则 思想 责任 能力 水平 质量 作用 优势 效果
     格局 成效 成果 成绩 局面 措施 举措 办法 方法 方式 形式 模式 体系 考核 评价 结果 对象 成员 人员 家庭 数据 系统 标准 要求 部署 意见 规定 程序 流程 法 制 村 局 室 股 奖 变化 经验 行为 意识 表现 数量 情况 内容 实际 需求 联动 结对 链条 网络 改革 培训 品牌 方向 底线 思路 清单 自觉 动力 活力
-    成长 共享 升级 转型 达标 现象 短板 不足 氛围 队伍 团队 人才 班子 工程 动力 部署 表现 形象 习惯 定位 战略 通报 公开 载体 抓手 阵地 契机 场所 设施 设备 窗口 学科 业务 路径 效能 效率 督导 巡察 专案 要素 规划 基础 保障 空间 条件 环境 贡献 高地 标杆 样板 范例 答卷 手段 思维 体验 知识 技能 现实 风险 挑战 矛盾 瓶颈 难点 堵点 痛点 隐患 办公 中心工作 职责 职能 使命 义务 领域 全过程 各环节 热情 心理 情感 功能 生态 法律 法规 政策 方针 路线 通知 细则 规则 章程 条例 守则 准则 规范 纪律 理论 繁荣 和谐 振兴 现代化 愿景 一公里 断层 断档 空白 漏洞 流失 空转`),
+    成长 共享 升级 转型 达标 现象 短板 不足 氛围 队伍 团队 人才 班子 工程 动力 部署 表现 形象 习惯 定位 战略 通报 公开 载体 抓手 阵地 契机 场所 设施 设备 窗口 路径 效能 效率 督导 巡察 专案 要素 规划 基础 保障 空间 条件 环境 贡献 高地 标杆 样板 范例 答卷 手段 思维 体验 知识 技能 现实 风险 挑战 矛盾 瓶颈 难点 堵点 痛点 隐患 办公 中心工作 职责 职能 使命 义务 领域 全过程 各环节 热情 心理 情感 功能 生态 法律 法规 政策 方针 路线 通知 细则 规则 章程 条例 守则 准则 规范 纪律 理论 繁荣 和谐 振兴 现代化 愿景 一公里 断层 断档 空白 漏洞 流失 空转`),
 )
 
 /** Class words that a list may end in: the parts are concepts, the class word is none. */
 const classWords = new Set(list('形式 方式 途径 方法 手段 内容 环节 方面 工作 措施 称号 荣誉称号 荣誉 部分 板块 活动 行动 工程 等次 渠道 形式 手段 载体 部门 单位 路径 事项 任务 要素 领域 维度 层面 步骤 奖项 专题'))
 
-const numberStart = /^(?:(?:第)?[0-9０-９.,]+[万亿千百]?余?多?|[一二两三四五六七八九十百千]+余?多?)(?:大类|方面|个方面|项|个|条|支|所|名位|名|位|批|份|家|类|种|座|处|门|场次|场|次|件|套|对|大|级|部|篇|本|间|辆|台|期|届|人次|人|户|块|根|张|只|群|段)/
+const numberStart = /^(?:(?:第)?[0-9０-９.,]+[万亿千百]?余?多?|[一二两三四五六七八九十百千]+余?多?)(?:大类|方面|个方面|项|个|条|支|所|名位|名|位|批|份|家|类|种|座|处|门|场次|场|次|件|套|对|部|篇|本|间|辆|台|期|届|人次|人|户|块|根|张|只|群|段)/
 
 export interface Mention extends Span {
   readonly kind: NodeKind
@@ -32,6 +32,12 @@ export interface Mention extends Span {
   readonly parts: readonly Mention[]
   /** A name that stands for the mention before: 其, 這一機制. */
   readonly anaphor?: boolean
+  /** The verb before a name that is made: 創建 in 創建“仁心”品牌. */
+  readonly verb?: Span
+  /** For a person: the post or the class of people before the name. */
+  readonly post?: Span
+  /** What stands before a name as its relative clause: 由A擔任B的. */
+  readonly relative?: Span
 }
 
 export interface Wanted {
@@ -51,6 +57,8 @@ const trailing = new Words<true>(list('等 等等 之中 当中 上 中 里 方�
 /** Cut away what does not belong to the name: aspect marks, counts, 等. Counts stay reachable as a variant. */
 export function trim(text: string, start: number, end: number): { start: number; end: number; longer: Span | null } {
   let longer: Span | null = null
+  const state = /的?(?:落实|完成|执行|履行|开展|进展)?情况$/.exec(text.slice(Math.max(start, end - 8), end))
+  if (state && end - state[0].length > start + 1) end -= state[0].length
   for (let guard = 0; guard < 6; guard++) {
     const before = start
     while (start < end && (text[start] === ' ' || text[start] === '　' || text[start] === '、' || text[start] === '，')) start++
@@ -100,7 +108,9 @@ export function headOf(text: string, start: number, end: number): { word: string
 /** Length of the head noun that starts at `at` (負責制, 領導小組), which no verb may cut; 0 if there is none. */
 export const nounAt = (text: string, at: number, end: number): number => {
   const e = headWords.startingAt(text, at, end)
-  return e && e.word.length > 2 ? e.word.length : 0
+  if (!e || e.word.length < 3) return 0
+  // 負責制定 is no 負責制.
+  return e.word.endsWith('制') && /[定订作]/.test(text[at + e.word.length] ?? '') ? 0 : e.word.length
 }
 
 export const isBare = (word: string): boolean => bare.has(word)
@@ -193,6 +203,8 @@ export function afterVerb(text: string, start: number, end: number): number {
 }
 
 const LONGEST_NAME = 34
+const strippable = new Set<NodeKind>(['programme', 'mechanism', 'resource', 'organization', 'principle', 'group'])
+const measureVerb = new Set(list('完成 深化 培养 培育 建设 管理 服务 提升 实践 组织 研究 监督 评价 教育'))
 
 /** One phrase as a mention of an allowed kind; null if it names no concept. */
 export function mentionOf(text: string, span: Span, wanted: Wanted): Mention | null {
@@ -207,7 +219,19 @@ export function mentionOf(text: string, span: Span, wanted: Wanted): Mention | n
   const pro = anaphorAt(text, start, end)
   if (pro) return pro !== 'any' && wanted.kinds.has(pro) ? { start, end, kind: pro, surety: 2, variants: [], parts: [], anaphor: true } : null
   if (quoted && isQuestion(text, inner.start, inner.end)) return wanted.kinds.has('problem') ? make('problem', 2) : null
+  const campaign = /^.{0,4}“[^”]+”(?:建设|改革|试点|创建|攻坚|计划)$/.test(text.slice(start, end))
+  if (campaign && wanted.kinds.has('programme')) return make('programme', 2)
+  const object = quoted ? 0 : afterVerb(text, start, end)
+  if (object && wanted.fallback === 'goal' && end - object >= 2) return make('goal', 1)
   const head = headOf(text, inner.start, inner.end)
+  if (head && object && end - object > head.word.length && strippable.has(head.kinds[0]!) && wanted.kinds.has(head.kinds[0]!) && !measureVerb.has(text.slice(start, object))) {
+    const m = mentionOf(text, { start: object, end }, wanted)
+    return m && { ...m, variants: [...m.variants, { start, end }], verb: { start, end: object } }
+  }
+  if (wanted.kinds.has('person') && !quoted) {
+    const person = personAtEnd(text, start, end)
+    if (person) return { ...person, kind: 'person', surety: 2, variants: [], parts: [], post: { start, end: person.start } }
+  }
   if (head) {
     const whole = inner.end - inner.start === head.word.length
     const kind = head.kinds.find((k) => wanted.kinds.has(k))
@@ -215,7 +239,6 @@ export function mentionOf(text: string, span: Span, wanted: Wanted): Mention | n
       if (whole && bare.has(head.word) && !quoted) return null
       return make(kind, 2)
     }
-    if (wanted.fallback === 'goal' && !quoted && afterVerb(text, start, end)) return make('goal', 1)
     if (!quoted || !wanted.fallback) return null
     // A name in quotation marks may be anything: 榮獲“先進單位”.
     return make(wanted.fallback, 1)
@@ -253,6 +276,16 @@ function shorter(text: string, start: number, end: number, kind: NodeKind): Span
 /** A slot as mentions: coordinations fall apart, lists with a class word give the class and its parts. */
 export function mentionsOf(text: string, span: Span, wanted: Wanted): Mention[] {
   const { start, end } = span
+  if (text[start] === '由' || text[start] === '以') {
+    // 由A擔任B的C: C is the name.
+    let de = -1
+    for (let p = start; p < end; p = skipQuoted(text, p, end)) if (text[p] === '的') de = p
+    if (de > start + 3 && end - de > 2) {
+      const m = mentionOf(text, text[start] === '以' ? span : { start: de + 1, end }, wanted)
+      if (m && text[start] === '由') return [{ ...m, relative: { start, end: de } }]
+      return m ? [m] : mentionsOf(text, { start: de + 1, end }, wanted)
+    }
+  }
   const pieces = coordinate(text, start, end)
   if (pieces.length === 1) {
     const m = mentionOf(text, span, wanted)
@@ -272,7 +305,9 @@ export function mentionsOf(text: string, span: Span, wanted: Wanted): Mention[] 
   }
   // 聽課評課、課題指導的責任: only the last has a head, so it is one name.
   const mentions = pieces.map((p) => mentionOf(text, p, { kinds: wanted.kinds, fallback: null }))
-  if (mentions.every(Boolean)) return mentions as Mention[]
+  const lastPart = text.slice(last.start, last.end)
+  const mixed = lastPart.includes('的') && mentions.some((m) => m && m.kind !== mentions[mentions.length - 1]?.kind)
+  if (mentions.every(Boolean) && !mixed) return mentions as Mention[]
   if (mentions[mentions.length - 1] && text.slice(last.start, last.end).includes('的')) {
     const whole = mentionOf(text, span, wanted)
     return whole ? [whole] : []

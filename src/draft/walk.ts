@@ -4,6 +4,7 @@ import type { Reading, Unit } from '../text/types.ts'
 import { type ClauseReading, readClause } from './clause.ts'
 import type { Discourse } from './discourse.ts'
 import { afterVerb, headOf, type Mention, mentionOf, mentionsOf, trim } from './phrase.ts'
+import { skipQuoted } from './pattern.ts'
 import { list } from './words.ts'
 
 /** What was seen in a clause, for `explain`. */
@@ -14,6 +15,11 @@ export interface Seen {
 }
 
 const planHeads = new Set(list('方案 实施方案 计划 行动计划 规划 三年行动 工作方案 行动方案 工作计划 工作要点 要点 实施意见 意见 指导意见 实施办法 通知'))
+/** Headings that only label what follows. */
+const labels = new Set(
+  list(`组织领导 组织实施 组织保障 任务分工 责任分工 工作要求 工作目标 总体目标 总体要求 主要任务 重点任务 工作任务 保障措施 指导思想 基本原则 实施步骤 工作步骤 进度安排 工作安排 监督检查 附则 工作背景 工作成效 主要做法 经验启示 下一步打算 工作思路 工作措施 工作重点 工作内容 时间安排 实施范围 工作机制
+    适用范围 目标任务 任务目标 主要目标 主要措施 重点工作 具体措施 有关要求 几点要求 阶段安排 组织机构 职责分工 考核评价 督导评估 资金保障 人员保障`),
+)
 const answerLead = /^(?:关键在于|关键是|关键就是|答案是|根本在于|核心是|核心在于|根本是|首先是|做法是|给出的答案是)/
 const must = /^(?:这|这些)?(?:既)?(?:是|正是|成为)(?:了)?(.{2,12}?)(?:必须|需要|始终|一直|着力)?(?:回答|思考|解答|破解|面对|解决|探索|关注)(?:好)?的(?:课题|问题|命题|考题|答卷|时代课题|重要课题|必答题)/
 const roleLine = /^(牵头单位|责任单位|配合单位|牵头部门|责任部门|配合部门|主办单位|承办单位|协办单位|责任领导|责任人|牵头人|实施主体|主责单位|主体单位)：/
@@ -98,7 +104,10 @@ export class Walker {
     if (u.heading) {
       d.startSection()
       refs = this.#heading(u.heading, u.halves ?? [], planned, u.marker !== undefined)
-      if (refs.length > 0) {
+      if (refs.length > 0 && !planned) {
+        d.startItem([], [], u.heading)
+        d.parent = refs
+      } else if (refs.length > 0) {
         d.startItem(refs, above.length > 0 && refs.every((r) => !d.plan.includes(r)) ? above : [], u.heading, 'section.part')
         d.parent = refs
       } else if (planned && depth === 0) d.subject = d.plan
@@ -145,8 +154,7 @@ export class Walker {
       }
       return []
     }
-    if (!planned && !numbered) return []
-    return this.#head(first, planned)
+    return planned && numbered ? this.#head(first, planned) : planned ? this.#head(first, planned) : []
   }
 
   /** The means at the start of 以“紅燭”工程築牢…. */
@@ -182,7 +190,7 @@ export class Walker {
     const d = this.#d
     const text = this.#text
     const t = trim(text, span.start, span.end)
-    if (t.end - t.start < 4 || t.end - t.start > 26) return []
+    if (t.end - t.start < 4 || t.end - t.start > 26 || labels.has(text.slice(t.start, t.end))) return []
     const head: Span = { start: t.start, end: t.end }
     const reading = readClause(text, head)
     const name = reading.predicate?.rule.construction.name ?? ''
@@ -300,6 +308,39 @@ export class Walker {
   }
 
   #read(c: Span): void {
+    const text = this.#text
+    const d = this.#d
+    // 由A擔任B、由C擔任D: parallel clauses that only 、 parts.
+    const first = text[c.start]
+    if (first === '由' || first === '以' || text.startsWith('是指由', c.start)) {
+      const lead = first === '是' ? '由' : first!
+      let from = c.start
+      for (let p = c.start + 1; p < c.end; p = skipQuoted(text, p, c.end)) {
+        if (text[p] === '、' && text[p + 1] === lead) {
+          this.#one({ start: from, end: p })
+          from = p + 1
+        }
+      }
+      this.#one({ start: from, end: c.end })
+      return
+    }
+    const term = /^所谓/.exec(text.slice(c.start, c.start + 2))
+    if (term) {
+      d.define(mentionsOf(text, { start: c.start + 2, end: c.end }, only('mechanism', 'programme', 'principle', 'resource', 'measure')))
+      return
+    }
+    if (d.defining) {
+      const tail = /的[^的“”，]{0,4}(?:制度|机制|模式|做法|方法|活动|工程|行动)$/.exec(text.slice(c.start, c.end))
+      if (tail && tail.index > 4) {
+        this.#one({ start: c.start, end: c.start + tail.index })
+        return
+      }
+    }
+    this.#one(c)
+    if (text[c.end] === '：') d.colon()
+  }
+
+  #one(c: Span): void {
     const reading = readClause(this.#text, c)
     const from = this.#d.statements.length
     this.#d.clause(reading)

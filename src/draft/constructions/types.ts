@@ -10,7 +10,7 @@ import type { Modality } from '../../schema/index.ts'
 export type Place = 'adjunct' | 'predicate' | 'noun'
 
 /** What an adjunct waits for; `discourse.ts` says to which head it goes. */
-export type Waiting = 'means' | 'support' | 'basis' | 'standard' | 'policy' | 'problem' | 'goal' | 'target' | 'chief' | 'authority' | 'leader' | 'helper' | 'deadline' | 'none' | 'audience' | 'aim'
+export type Waiting = 'means' | 'support' | 'basis' | 'standard' | 'policy' | 'problem' | 'goal' | 'target' | 'chief' | 'authority' | 'leader' | 'helper' | 'deadline' | 'none' | 'aim' | 'drive' | 'with'
 
 /**
  * One construction. A yield reads `H|S produces O`: the ends are slots (A, B, O) or registers of the discourse
@@ -28,6 +28,8 @@ export interface Construction {
   readonly phrase?: 'measure' | 'responsibility'
   /** An open last slot of an adjunct ends where a verb begins. */
   readonly open?: boolean
+  /** An adjunct that a comma or a verb must follow. */
+  readonly alone?: boolean
   /** The object may be the subject of a second verb (帶領青年教師參與…). */
   readonly pivot?: boolean
   readonly modality?: Modality
