@@ -69,7 +69,7 @@ function strongGroups(outgoing: ReadonlyMap<string, readonly Arc[]>): string[][]
       if (low.get(top.node) !== number.get(top.node)) continue
       const group = open.splice(open.lastIndexOf(top.node))
       for (const node of group) isOpen.delete(node)
-      if (group.length > 1) groups.push(group.reverse())
+      if (group.length > 1) groups.push(group)
     }
   }
   return groups

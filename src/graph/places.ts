@@ -12,7 +12,7 @@ import type { EvidencePlace } from './types.ts'
 export function overlapping(
   places: readonly EvidencePlace[],
 ): (start: number, end: number) => readonly EvidencePlace[] {
-  const reach = new Int32Array(places.length)
+  const reach = new Float64Array(places.length)
   const measure = (low: number, high: number): number => {
     if (low >= high) return -1
     const middle = (low + high) >> 1
