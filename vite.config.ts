@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { inputsHash, markBuilt } from './src/cli/prepare.mjs'
+import { graphJsonSchema } from './src/schema/index.ts'
 
 /** What the page may do: only what comes from where it came from. Inline styles are set through the DOM, not by markup. */
 const contentSecurityPolicy = [
@@ -64,6 +65,17 @@ const page: Plugin = {
   },
 }
 
+/** The JSON Schema of documents, beside the page. */
+const schema: Plugin = {
+  name: 'schema',
+  apply: 'build',
+  applyToEnvironment: ({ name }) => name === 'client',
+  generateBundle() {
+    const source = `${JSON.stringify(graphJsonSchema(), null, 2)}\n`
+    this.emitFile({ type: 'asset', fileName: 'graph.schema.json', source })
+  },
+}
+
 const core = /\/src\/(?:schema|text|graph|draft|analysis|layout|formats|edit|i18n)\/[^?]*$/
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
@@ -73,7 +85,7 @@ export default defineConfig({
   publicDir: path('public'),
   cacheDir: path('node_modules/.cache/vite'),
   base: './',
-  plugins: [react(), page],
+  plugins: [react(), page, schema],
   worker: { format: 'es' },
   server: { fs: { allow: [path('.')] } },
   environments: {
