@@ -50,7 +50,7 @@ function IssueItem({ issue }: { issue: Issue }) {
           <div>
             <dt>{words.expected}</dt>
             <dd>
-              <code>{issue.expected}</code>
+              <code>{issue.expected.replace(/^one of /, '')}</code>
             </dd>
           </div>
         )}

@@ -79,12 +79,19 @@ export const keyEntries: readonly KeyEntry[] = [
       return true
     },
   },
-  { name: 'resize', group: 'anywhere', keys: [['←'], ['→'], ['Shift', '←'], ['Shift', '→']] },
+  { name: 'search', group: 'anywhere', keys: [['/'], ['⌘', 'K'], ['Ctrl', 'K']] },
+  { name: 'resize', group: 'anywhere', keys: [['←'], ['→'], ['Shift', '← →']] },
   { name: 'nextMark', group: 'text', keys: [['→'], ['←']] },
   { name: 'nextSentence', group: 'text', keys: [['↓'], ['↑']] },
   { name: 'firstMark', group: 'text', keys: [['Home'], ['End']] },
   { name: 'select', group: 'text', keys: [['Enter'], ['Space']] },
   { name: 'addToSelection', group: 'text', keys: [['Shift', 'Enter']] },
+  { name: 'nextNode', group: 'graph', keys: [['←'], ['→'], ['↑'], ['↓']] },
+  { name: 'byWeight', group: 'graph', keys: [['Tab'], ['Shift', 'Tab']] },
+  { name: 'alongEdges', group: 'graph', keys: [['['], [']']] },
+  { name: 'chooseNode', group: 'graph', keys: [['Enter']] },
+  { name: 'zoom', group: 'graph', keys: [['+'], ['−']] },
+  { name: 'fit', group: 'graph', keys: [['0']] },
 ]
 
 const typing = (target: EventTarget | null): boolean =>
