@@ -1,5 +1,5 @@
 /** The picture of the graph: its tools, its keys, and what is said when it cannot be drawn. */
-import { counted, formatNumber, formatShare } from './format.ts'
+import { counted, formatNumber } from './format.ts'
 import { translated } from './translated.ts'
 
 export const graphMessages = translated(
@@ -8,18 +8,11 @@ export const graphMessages = translated(
     kind: '關係圖',
     hint: '方向鍵走到鄰近的概念，Tab 按輕重前進，Enter 選取，再按聚焦，方括號沿關係走，Esc 離開。提綱與表格內容相同。',
     layout: '排列',
-    layouts: { force: '關聯', layers: '五問', reading: '文序' },
-    layoutHints: {
-      force: '相關的靠近',
-      layers: '為何、何人、何責、如何、何果，各成一列',
-      reading: '依文章先後',
-    },
     again: '重新排列',
     zoomIn: '放大',
     zoomOut: '縮小',
     fit: '看全圖',
     arranging: '正在排列',
-    arrangingShare: (share: number) => `正在排列 ${formatShare(share, 'zh-Hant')}`,
     cancel: '取消',
     arranged: (name: string) => `已按${name}排列`,
     notArranged: '這次沒有排成',
@@ -41,18 +34,11 @@ export const graphMessages = translated(
     kind: '关系图',
     hint: '方向键走到邻近的概念，Tab 按轻重前进，Enter 选取，再按聚焦，方括号沿关系走，Esc 离开。提纲与表格内容相同。',
     layout: '排列',
-    layouts: { force: '关联', layers: '五问', reading: '文序' },
-    layoutHints: {
-      force: '相关的靠近',
-      layers: '为何、何人、何责、如何、何果，各成一列',
-      reading: '依文章先后',
-    },
     again: '重新排列',
     zoomIn: '放大',
     zoomOut: '缩小',
     fit: '看全图',
     arranging: '正在排列',
-    arrangingShare: (share) => `正在排列 ${formatShare(share, 'zh-Hans')}`,
     cancel: '取消',
     arranged: (name) => `已按${name}排列`,
     notArranged: '这次没有排成',
@@ -74,18 +60,11 @@ export const graphMessages = translated(
     kind: 'graph',
     hint: 'Arrow keys go to the nearest concept, Tab goes on by importance, Enter selects and then focuses, brackets follow the relations, Escape leaves. The outline and the table say the same.',
     layout: 'Layout',
-    layouts: { force: 'Ties', layers: 'Questions', reading: 'Text' },
-    layoutHints: {
-      force: 'What is related lies close',
-      layers: 'Why, who, duty, how, effect: a column each',
-      reading: 'In the order of the article',
-    },
     again: 'Lay out again',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Show everything',
     arranging: 'Laying out',
-    arrangingShare: (share) => `Laying out ${formatShare(share, 'en')}`,
     cancel: 'Cancel',
     arranged: (name) => `Laid out: ${name}`,
     notArranged: 'The layout failed',

@@ -1,0 +1,87 @@
+/** Labels drawn once and kept as pictures: a halo around Chinese characters is the most expensive thing that a 2D layer can draw. */
+
+export interface LabelText {
+  readonly lines: readonly string[]
+  /** CSS font, size and height of a line in CSS pixels. */
+  readonly font: string
+  readonly lineHeight: number
+  /** Size of the lines together in CSS pixels. */
+  readonly width: number
+  readonly height: number
+}
+
+export interface LabelInk {
+  readonly color: string
+  readonly halo: string
+}
+
+export type Align = 'left' | 'center' | 'right'
+
+/** Room for the halo, in CSS pixels. */
+const MARGIN = 3
+
+/** Most pictures that are kept; at two device pixels per pixel about 20 MB. */
+const MOST = 700
+
+/** Draw the lines of a label with its upper left corner at x, y. */
+export function paintLabel(
+  context: CanvasRenderingContext2D,
+  text: LabelText,
+  x: number,
+  y: number,
+  align: Align,
+  ink: LabelInk,
+): void {
+  const anchor = align === 'left' ? x : align === 'right' ? x + text.width : x + text.width / 2
+  context.font = text.font
+  context.textAlign = align
+  context.textBaseline = 'middle'
+  context.lineJoin = 'round'
+  context.miterLimit = 2
+  const middle = (line: number) => y + (line + 0.5) * text.lineHeight
+  if (ink.halo) {
+    context.strokeStyle = ink.halo
+    context.lineWidth = MARGIN + 0.5
+    for (const [i, line] of text.lines.entries()) context.strokeText(line, anchor, middle(i))
+  }
+  context.fillStyle = ink.color
+  for (const [i, line] of text.lines.entries()) context.fillText(line, anchor, middle(i))
+}
+
+/** Pictures of labels, the ones used last are kept longest. */
+export class Sprites {
+  private readonly kept = new Map<string, HTMLCanvasElement>()
+
+  /** Forget everything: another language, theme or density of pixels. */
+  clear(): void {
+    this.kept.clear()
+  }
+
+  /** Draw a label with its upper left corner at x, y (CSS pixels). `key` names it together with `align`. */
+  draw(
+    context: CanvasRenderingContext2D,
+    key: number,
+    text: LabelText,
+    x: number,
+    y: number,
+    align: Align,
+    ink: LabelInk,
+    density: number,
+  ): void {
+    const name = `${key} ${align}`
+    let picture = this.kept.get(name)
+    if (picture) this.kept.delete(name)
+    else {
+      picture = document.createElement('canvas')
+      picture.width = Math.ceil((text.width + 2 * MARGIN) * density)
+      picture.height = Math.ceil((text.height + 2 * MARGIN) * density)
+      const own = picture.getContext('2d')!
+      own.scale(density, density)
+      paintLabel(own, text, MARGIN, MARGIN, align, ink)
+      if (this.kept.size >= MOST) this.kept.delete(this.kept.keys().next().value!)
+    }
+    this.kept.set(name, picture)
+    const snap = (v: number) => Math.round(v * density) / density
+    context.drawImage(picture, snap(x - MARGIN), snap(y - MARGIN), picture.width / density, picture.height / density)
+  }
+}
