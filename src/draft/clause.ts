@@ -157,10 +157,7 @@ function resolve(text: string, rule: Rule, match: Match): Map<string, readonly M
   for (const [name, slot] of rule.pattern.slots) {
     const span = match.slots[name]
     if (!span) continue
-    const duty = slot.fallback === 'responsibility' && afterVerb(text, span.start, span.end)
-    const mentions: readonly Mention[] = duty
-      ? [{ ...span, kind: 'responsibility', surety: 1, variants: [], parts: [] }]
-      : mentionsOf(text, span, slot)
+    const mentions = rule.construction.name === 'duty.charge' ? dutiesOf(text, span) : mentionsOf(text, span, slot)
     if (mentions.length === 0) {
       if (optional) continue
       return null
@@ -169,6 +166,23 @@ function resolve(text: string, rule: Rule, match: Match): Map<string, readonly M
     slots.set(name, mentions)
   }
   return named || optional || rule.pattern.slots.size === 0 ? slots : null
+}
+
+/** What 負責 takes: duties, one for each member of a list of short phrases; a field if it is called 工作. */
+function dutiesOf(text: string, span: Span): Mention[] {
+  const body = text.slice(span.start, span.end)
+  if (/^[^的、]{2,6}工作$/.test(body) && !/日常|具体/.test(body)) {
+    const field = mentionsOf(text, span, { kinds: new Set<NodeKind>(['field']), fallback: null })
+    if (field.length > 0) return field
+  }
+  const parts = body.split('、')
+  const apart = parts.length > 1 && parts.every((p) => p.length >= 4 && p.length <= 9) && !parts[parts.length - 1]!.includes('的')
+  let at = span.start
+  return (apart ? parts : [body]).flatMap((p) => {
+    const m: Mention = { start: at, end: at + p.length, kind: 'responsibility', surety: 1, variants: [], parts: [] }
+    at += p.length + 1
+    return p.length >= 3 && p.length <= 30 ? [m] : []
+  })
 }
 
 /** The best predicate that starts at `at`: longest first word, then order of the table; one whose slots name something. */
@@ -206,6 +220,13 @@ function pivot(text: string, rule: Rule, match: Match, end: number, phrase: Span
     }
     p = skipQuoted(text, p, end)
   }
+  if (rule.construction.name !== 'people.lead' || resolve(text, rule, match)) return null
+  // 引導年輕幹部快速成長: no verb that we know, but somebody is led.
+  for (let p = Math.min(end - 2, object.start + 12); p >= object.start + 2; p--) {
+    if (typedLeft(text, object.start, p) !== 'actor' || text[p] === '的') continue
+    const slots = resolve(text, rule, { ...match, slots: { ...match.slots, O: { start: object.start, end: p } } })
+    if (slots) return { rule, match, slots, phrase }
+  }
   return null
 }
 
@@ -235,7 +256,7 @@ function verbInside(text: string, from: number, end: number): number {
 const badLeft = /[的和与、及对为以在从把将由向或等是]$/
 
 /** Whether a verb phrase can start at `p` behind the noun phrase `[start, p)`. */
-function boundary(text: string, start: number, p: number, end: number, second = false): boolean {
+function boundary(text: string, start: number, p: number, end: number, second = false, weak = true): boolean {
   if (badLeft.test(text[p - 1]!)) return false
   const c = text.charCodeAt(p)
   if (!starters.has(c)) return false
@@ -254,7 +275,7 @@ function boundary(text: string, start: number, p: number, end: number, second = 
       if (!nominal.has(verb.word) || (l.at > p && l.marked)) {
         return typed !== null || (p - start <= 14 && !insideWord(text, start, p, verb.word.length))
       }
-      if (typed === 'actor' && !covered && (second || !nounAhead(text, p, end))) return true
+      if (weak && typed === 'actor' && !covered && (second || !nounAhead(text, p, end))) return true
     }
   }
   if (typed) {
@@ -362,6 +383,11 @@ export function readClause(text: string, span: Span): ClauseReading {
       break
     }
     tried = true
+    if (l.modal && l.modalAt >= 0 && l.modal.modality === 'obligation') {
+      // The subject stands before its modal.
+      verbAt = phraseAt
+      break
+    }
     // A verb whose object names nothing: leave it, unless a subject can be found.
     const p = subjectEnd(text, at, end)
     if (p < 0) {
@@ -406,8 +432,17 @@ function subjectEnd(text: string, at: number, end: number): number {
   const verb = predicateWords.startingAt(text, at, end)
   if (verb && verb.word.length > 1 && !nominal.has(verb.word) && nounAt(text, at, end) <= verb.word.length) return -1
   const limit = Math.min(end, at + 60)
+  if (/^[把将]/.test(text[at]!)) return -1
+  for (const weak of [false, true]) {
+    const p = scan(text, at, end, limit, weak)
+    if (p >= 0) return p
+  }
+  return -1
+}
+
+function scan(text: string, at: number, end: number, limit: number, weak: boolean): number {
   for (let p = at; p < limit; ) {
-    if (p > at && boundary(text, at, p, end)) return p
+    if (p > at && boundary(text, at, p, end, false, weak)) return p
     if (p > at + 1 && speechWords.startingAt(text, p, end) && typedLeft(text, at, p) === 'actor') return p
     p = skipQuoted(text, p, end)
   }

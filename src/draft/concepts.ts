@@ -26,7 +26,7 @@ export const keyOf = (text: string, start: number, end: number): string => text.
 
 /** Letters that colour a field without changing it: 高質量黨建 is 黨建. */
 function fieldKey(key: string): string {
-  let k = key.replace(/^(?:高质量|高水平|新时代|全面|中小学|学校|基层)(?=.{2})/, '')
+  let k = key.replace(/^(?:特色|高质量|高水平|新时代|全面|中小学|学校|基层)(?=.{2})/, '')
   if (k.length >= 4 && k.endsWith('工作')) k = k.slice(0, -2)
   if (k === '党的建设') k = '党建'
   return k

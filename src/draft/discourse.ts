@@ -112,6 +112,13 @@ export class Discourse {
   #listed: { head: readonly number[]; others: number } | null = null
   #defining = false
   #pair: readonly number[] = []
+  /** Means that this sentence has launched by now. */
+  readonly #fresh = new Set<number>()
+  readonly #given = new Set<Pending>()
+  #launched: readonly number[] = []
+  #duties: readonly number[] = []
+  #orgs: readonly number[] = []
+  #keepSubject = false
   #made: { verb: Span; ref: number; at: Span }[] = []
   #headOwner: { head: readonly number[]; at: Span } | null = null
   /** The plan or paper that the whole text is. */
@@ -178,7 +185,7 @@ export class Discourse {
     }
     if (m.relative) this.#relative(m.relative, ref, m.kind)
     if (m.kind !== 'person') this.#fusion(m)
-    if (m.kind === 'mechanism' || m.kind === 'principle' || m.kind === 'group' || m.kind === 'goal') this.#formula(m, ref)
+    if (m.kind === 'mechanism' || m.kind === 'group' || m.kind === 'goal') this.#formula(m, ref)
   }
 
   /** 由A擔任B的C: A fills the post B of C; 由A組成的C: A is in C. */
@@ -204,7 +211,8 @@ export class Discourse {
   }
 
   /** Inside a name: A與B深度融合, 以A引領B的格局. */
-  #fusion(m: Span): void {
+  #fusion(m: Span): boolean {
+    let found = false
     const shifted = `的${this.#text.slice(m.start, m.end)}`
     for (const rule of nounRules) {
       const c = rule.construction
@@ -217,8 +225,9 @@ export class Discourse {
       const left = mentionsOf(this.#text, back(a), rule.pattern.slots.get('A')!)
       const right = mentionsOf(this.#text, back(b), rule.pattern.slots.get('B')!)
       const kind = alternatives(c.yields![0]!)[0]!.kind
-      for (const x of left) for (const y of right) this.state(kind, this.register(x, c.name), this.register(y, c.name), c.name, { start: m.start, end: m.end })
+      for (const x of left) for (const y of right) found = this.state(kind, this.register(x, c.name), this.register(y, c.name), c.name, { start: m.start, end: m.end }) || found
     }
+    return found
   }
 
   /** “支部領航、骨幹結對、師生同行”的聯動機制: a formula in quotation marks spells out its parts. */
@@ -229,7 +238,7 @@ export class Discourse {
     const from = text[m.start] === '“' ? m.start + 1 : m.start
     if (close < 0 || close >= m.end || close < from + 3) return
     const inner = text.slice(from, close)
-    if (!inner.includes('、')) return
+    if (!inner.includes('、') || /型(?:、|$)|化(?:、|$)/.test(inner)) return
     const kind: NodeKind = m.kind === 'group' || m.kind === 'goal' ? 'quality' : m.kind
     const edge: EdgeKind = kind === 'quality' ? 'hasQuality' : 'hasPart'
     let at = from
@@ -260,6 +269,7 @@ export class Discourse {
     this.#leadSubject = []
     this.#question = []
     this.#headOwner = null
+    this.#orgs = []
   }
 
   set subject(refs: readonly number[]) {
@@ -296,7 +306,7 @@ export class Discourse {
 
   endLead(): void {
     this.#flush()
-    this.#leadSubject = this.#first ?? this.#now.S
+    this.#leadSubject = this.#orgs.length > 0 ? this.#orgs : (this.#first ?? this.#now.S)
     if (this.#means.length > 0 && this.#parent.length === 0) this.#parent = this.#means.filter((r) => this.said[r]!.kind === 'programme' || this.said[r]!.kind === 'mechanism')
   }
 
@@ -305,6 +315,11 @@ export class Discourse {
     if (this.#restore) this.#now.S = this.#restore
     this.#restore = null
     this.#first = null
+    this.#fresh.clear()
+    this.#given.clear()
+    this.#launched = []
+    this.#duties = []
+    if (this.#orgs.length > 0 && this.#now.S.length > 0 && this.#now.S.every((r) => this.said[r]!.kind !== 'organization')) this.#now.S = this.#orgs
     this.#founded = []
     this.#listed = null
     this.#defining = false
@@ -383,6 +398,33 @@ export class Discourse {
     return posts.length > 0 && this.said[posts[0]!]!.kind === 'role' ? posts : [who]
   }
 
+  /** 本方案: another name of the plan, which what waits goes to. */
+  ownName(span: Span): void {
+    const plan = this.plan[0]
+    if (plan === undefined) return
+    this.anaphors.push({ ...span, stands: plan })
+    for (const kind of ['programme', 'principle', 'mechanism'] as const) this.#byPlace.set(`${span.start},${span.end},${kind}`, plan)
+    this.#settle(this.plan, span, 'plan.name')
+    this.#now.H = this.plan
+  }
+
+  /** 平台上線以來: what is told next is told of the platform. */
+  actsSince(span: Span): boolean {
+    const key = this.#text.slice(span.start, span.end)
+    for (let i = this.said.length - 1; i >= 0 && i > this.said.length - 40; i--) {
+      const m = this.said[i]!
+      if (!howKinds.has(m.kind) && m.kind !== 'organization') continue
+      if (this.#text.slice(m.start, m.end).replace(/[“”]/g, '').endsWith(key.replace(/[“”]/g, ''))) {
+        this.#now.S = [i]
+        if (howKinds.has(m.kind)) this.#now.H = [i]
+        this.#explicit = true
+        this.#keepSubject = true
+        return true
+      }
+    }
+    return false
+  }
+
   /** After a colon clauses list who does what; then the head of the list may act again. */
   colon(): void {
     this.#listed = { head: this.#now.S, others: 0 }
@@ -434,15 +476,29 @@ export class Discourse {
       if (waits === 'leader') leaders = pending
       if (waits === 'means' || waits === 'support' || waits === 'drive') {
         const how = refs.filter((r) => howKinds.has(this.said[r]!.kind))
-        if (how.length > 0) {
+        const holder = this.#now.H.filter((r) => this.#fresh.has(r) && ['programme', 'resource', 'measure'].includes(this.said[r]!.kind))
+        if (waits === 'means' && how.length > 0 && (holder.length > 0 || this.#founded.length > 0)) {
+          // What was just launched or founded works by these means.
+          for (const h of holder.length > 0 ? holder : this.#founded) for (const m of how) this.state('uses', h, m, a.rule.construction.name, span)
+          this.#means = how
+          this.#given.add(pending)
+        } else if (how.length > 0) {
           this.#now.H = how
           if (waits === 'means' || (waits === 'support' && a.rule.construction.name === 'adjunct.vehicle')) this.#means = how
         }
       }
     }
     if (leaders) {
-      this.#restore = this.#now.S
-      this.#now.S = []
+      const paper = this.#now.D.filter((r) => this.said[r]!.kind === 'programme')
+      if (paper.length > 0) {
+        for (const a of leaders.refs) for (const t of paper) this.state('responsibleFor', a, t, leaders.rule, span, { raci: 'A' })
+        const done = leaders
+        this.#pending = this.#pending.filter((p) => p !== done)
+        this.#restore = this.#now.S
+      } else {
+        this.#restore = this.#now.S
+        this.#now.S = []
+      }
     }
     const figure = this.#isFigure(reading)
     if (subject && figure === 'head') this.#explicit = true
@@ -453,6 +509,7 @@ export class Discourse {
       if (this.#listed) this.#listed.others++
       const acting = subject.filter((r) => actorKinds.has(this.said[r]!.kind))
       if (acting.length > 0) this.#first ??= acting
+      if (acting.length > 0 && acting.every((r) => this.said[r]!.kind === 'organization')) this.#orgs = acting
       if (acting.length === 2) this.#pair = acting
       for (const s of acting) this.#actors.push(s)
       const how = subject.filter((r) => howKinds.has(this.said[r]!.kind))
@@ -517,7 +574,7 @@ export class Discourse {
     // 建立會前溝通機制。書記與校長必須事先溝通: the duty is the mechanism's.
     for (const h of this.#item) if (this.said[h]!.kind === 'mechanism') for (const a of actors) this.state('responsibleFor', a, h, rule, span, { modality: 'obligation' })
     this.#settle(duties, span, rule)
-    if (predicate && !direct) this.#apply(predicate, reading, [], true)
+    if (predicate && !direct) this.#apply(predicate, reading, predicate.rule.construction.name.startsWith('make') ? actors : [], true)
     if (duties.every((d) => howKinds.has(this.said[d]!.kind))) this.#now.H = duties
     return true
   }
@@ -525,7 +582,7 @@ export class Discourse {
   #isFigure(reading: ClauseReading): 'head' | 'tail' | null {
     const whole = this.#text.slice(reading.span.start, reading.span.end)
     if (!/\d/.test(whole)) return null
-    if (/创办于|始建于|成立于|位于|现有|下设|下辖|占地|设有|共有|拥有|余年|分别为/.test(whole)) return null
+    if (/创办于|始建于|成立于|位于|现有|下设|下辖|占地|设有|共有|拥有|余年|分别为|人口|面积|辖区|在编|床位|注册资本|^转|^辖|总资产/.test(whole)) return null
     if (numberHead.test(whole)) return 'head'
     if (!numberTail.test(whole)) return null
     // 其中黨員教師71人 counts heads and claims nothing.
@@ -605,9 +662,19 @@ export class Discourse {
     const text = this.#text
     const at = reading.span
     const rule = c.name
-    if (rule === 'duty.support') {
+    if (rule === 'duty.support' || rule === 'duty.head') {
       const refs = subject.filter((r) => actorKinds.has(this.said[r]!.kind))
-      this.#pending.push({ waits: 'helper', refs, rule, at })
+      const waits = rule === 'duty.head' ? 'leader' : 'helper'
+      // 甲負責培訓，乙配合: the duty is known. 印發方案，由甲牽頭，乙配合: so is the paper.
+      const paper = this.#now.D.filter((r) => this.said[r]!.kind === 'programme')
+      const known = this.#duties.length > 0 ? this.#duties : paper
+      if (known.length > 0) {
+        for (const s of refs) for (const t of known) this.state('responsibleFor', s, t, rule, at, { raci: waits === 'leader' ? 'A' : 'S' })
+        if (this.#duties.length === 0) this.#now.S = this.#restore ?? []
+        return
+      }
+      if (waits === 'leader') this.#restore ??= this.#orgs.length > 0 && !refs.some((r) => this.#orgs.includes(r)) ? this.#orgs : null
+      this.#pending.push({ waits, refs, rule, at })
       this.#now.S = []
       return
     }
@@ -626,6 +693,7 @@ export class Discourse {
       }
       return v
     }
+    if (rule === 'effect.help' && frame.match.slots.O && this.#fusion(frame.match.slots.O)) return
     const isPlan = subject.length > 0 && subject.every((r) => this.plan.includes(r))
     if (isPlan && !rule.startsWith('do.uphold') && !rule.startsWith('fusion') && !rule.startsWith('chain') && frame.match.slots.O) {
       const o = frame.match.slots.O
@@ -641,7 +709,9 @@ export class Discourse {
       // Parts are of the kind of the whole, unless their heads say otherwise.
       const whole = (subject.length > 0 && rule !== 'parts.that-is' ? subject : this.#now.H.length > 0 ? this.#now.H : subject)[0]
       const kind = whole === undefined ? null : this.said[whole]!.kind
-      local.set('O', this.refs(frame.slots.get('O')!.flatMap((m) => spelled(text, m)).map((m) => (kind && m.surety < 2 ? { ...m, kind } : m)), rule))
+      const parts = frame.slots.get('O')!.flatMap((m) => spelled(text, m))
+      const mixed = kind === 'programme' && parts.length > 1 && new Set(parts.map((m) => m.kind)).size > 1
+      local.set('O', this.refs(parts.map((m) => (mixed ? { ...m, kind: 'measure' as const } : kind && m.surety < 2 ? { ...m, kind } : m)), rule))
     }
     const object = c.phrase ? [] : frame.slots.has('O') ? get('O') : frame.slots.has('B') ? get('B') : []
     const familiar = object.length > 0 && this.#familiar
@@ -650,8 +720,10 @@ export class Discourse {
     // Whoever acts by what waits, though what he makes is no means: 依托X，專家組建隊伍.
     if (!settled && subject.length > 0 && /^(?:make.found|people|post)/.test(rule)) this.#giveToSubject(subject)
     const polish = familiar && /^(?:完善|优化|擦亮|做强|巩固|健全|做优|提升|深化)/.test(text.slice(frame.match.start, frame.match.start + 2))
-    for (const y of c.yields ?? []) {
+    const yields = rule === 'effect.service' && this.#launched.length > 0 ? ['H contributesTo A'] : (c.yields ?? [])
+    for (const y of yields) {
       let said = false
+      if (rule === 'effect.realise' && y.startsWith('S') && reading.modality === 'fact' && this.#now.H.length > 0) continue
       if (polish && /produces|hasPart/.test(y)) continue
       for (const alt of alternatives(y)) {
         if (said) break
@@ -678,7 +750,11 @@ export class Discourse {
       const refs = get(from)
       if (to === 'H') {
         const how = refs.filter((r) => howKinds.has(this.said[r]!.kind))
-        if (how.length > 0) this.#now.H = how
+        if (how.length > 0) {
+          this.#now.H = how
+          if (/^(?:do.carry|make)/.test(rule)) for (const r of how) this.#fresh.add(r)
+          if (rule === 'do.carry') this.#launched = how.filter((r) => this.said[r]!.kind === 'programme')
+        }
       } else if (to === 'S') {
         const actors = refs.filter((r) => this.said[r]!.kind === 'organization' || this.said[r]!.kind === 'group')
         if (actors.length > 0) {
@@ -688,6 +764,10 @@ export class Discourse {
           this.#founded = actors
         }
       } else this.#now.D = refs
+    }
+    if (rule === 'duty.owe' || rule === 'duty.charge') {
+      this.#duties = object
+      if (this.#obliged) this.#owed = true
     }
     if (rule === 'parts.under') this.#founded = object.filter((r) => this.said[r]!.kind === 'organization')
     if (rule.startsWith('post')) {
@@ -754,7 +834,13 @@ export class Discourse {
               else if (how && !rule.startsWith('effect')) say('uses', h, a)
               break
             case 'support':
-              if (how && kind !== 'field') say('uses', h, a)
+              if (how && kind !== 'field') {
+                say('uses', h, a)
+                if (this.#explicit) for (const x of this.#now.S) if (actorKinds.has(this.said[x]!.kind)) this.state('uses', x, a, p.rule, span)
+              }
+              break
+            case 'from':
+              say('becomes', a, h)
               break
             case 'basis':
               if (how || kind === 'responsibility') say('basedOn', h, a)
@@ -776,8 +862,10 @@ export class Discourse {
               else if (how) say('targets', h, a)
               break
             case 'chief':
-            case 'drive':
               say('leads', a, h)
+              break
+            case 'drive':
+              if (this.said[a]!.kind !== 'principle') say('leads', a, h)
               break
             case 'leader':
               if (how) say('responsibleFor', a, h, 'A')
@@ -805,6 +893,7 @@ export class Discourse {
       }
       const S = this.#now.S
       const I = this.#item
+      if (this.#given.has(p)) continue
       switch (p.waits) {
         case 'means':
         case 'support':
@@ -815,6 +904,7 @@ export class Discourse {
           say('basedOn', I.length > 0 ? I : S)
           break
         case 'policy':
+        case 'drive':
           say('upholds', S)
           break
         case 'problem':

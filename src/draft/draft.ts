@@ -165,6 +165,14 @@ function emit(
   const nodes: EmittedNode[] = []
   const owned = new Set<number>()
   for (const s of discourse.statements) if (s.kind === 'responsibleFor') owned.add(of[s.target]!)
+  const pro = new Map<number, Span[]>()
+  for (const p of discourse.anaphors) {
+    const c = of[p.stands]!
+    if (c < 0) continue
+    const entry = pro.get(c)
+    if (entry) entry.push(p)
+    else pro.set(c, [p])
+  }
   concepts.forEach((c, i) => {
     const label = text.slice(c.label.start, c.label.end)
     const spelt = pinyin(c.label.key, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true }).join(' ')
@@ -172,6 +180,7 @@ function emit(
     taken.add(id)
     ids.push(id)
     const places = new Map<string, Span>()
+    for (const p of pro.get(i) ?? []) places.set(`${p.start},${p.end}`, p)
     for (const m of c.mentions) {
       const s = discourse.said[m]!
       places.set(`${s.start},${s.end}`, s)
@@ -181,7 +190,7 @@ function emit(
       node: {
         id,
         kind: c.kind,
-        ...(c.names.length > 0 && { aliases: c.names.map((n) => ({ text: text.slice(n.start, n.end), type: n.type })) }),
+        ...aliasesOf(text, c, pro.get(i) ?? []),
         ...(c.kind === 'responsibility' && !owned.has(i) && { actor: 'implicit' as const }),
         evidence: [...places.values()].map(quote),
         origin: { by: 'rule', rule: c.rule, confidence: confidenceOf('node', c.rule) },
@@ -222,6 +231,20 @@ function emit(
     })
   }
   return { nodes, edges: [...edges.values()] }
+}
+
+function aliasesOf(text: string, c: Concept, pro: readonly Span[]): Pick<GraphNode, 'aliases'> {
+  const known = new Set(c.names.map((n) => n.key))
+  const aliases = [
+    ...c.names.map((n) => ({ text: text.slice(n.start, n.end), type: n.type })),
+    ...pro.flatMap((p) => {
+      const word = text.slice(p.start, p.end)
+      if (known.has(word)) return []
+      known.add(word)
+      return [{ text: word, type: 'anaphor' as const }]
+    }),
+  ]
+  return aliases.length > 0 ? { aliases } : {}
 }
 
 /** What was found and what not, in plain words. */

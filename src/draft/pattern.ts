@@ -8,7 +8,7 @@
  * - `(重要|主要)?` one of these words or none
  * - `{A:kinds;default}` a slot: the stretch up to the next part, or to the end of the clause. `kinds` names kinds or sets of
  *   kinds (`how`, `actor`, `made`, `any`) parted by `,`; `default` is the kind of a phrase whose head says nothing.
- *   Without a default such a phrase is not taken.
+ *   Without a default such a phrase is not taken; with `!` behind it the head is not asked.
  *
  * Slots never reach over a quotation mark half way. There is no repetition and a pattern has at most three slots, so a match costs
  * at most the cube of a clause's length, and clauses are cut at `LONGEST_CLAUSE`.
@@ -22,6 +22,8 @@ export interface SlotRule {
   readonly name: string
   readonly kinds: ReadonlySet<NodeKind>
   readonly fallback: NodeKind | null
+  /** Whatever the head says, the phrase is of the default kind: 被評為全省示範街道. */
+  readonly force?: boolean
 }
 
 type Part =
@@ -50,7 +52,7 @@ const kindSets: Readonly<Record<string, readonly NodeKind[]>> = {
   any: nodeKinds.map((k) => k.id),
 }
 
-const slotPattern = /^\{([A-Z])(?::([a-z,]+))?(?:;([a-z]+))?\}$/
+const slotPattern = /^\{([A-Z])(?::([a-z,]+))?(?:;([a-z]+)(!)?)?\}$/
 
 /** Reads the notation; throws on a pattern that is not in it, since patterns are code. */
 export function compile(notation: string, classes: Readonly<Record<string, readonly string[]>>): Pattern {
@@ -67,7 +69,7 @@ export function compile(notation: string, classes: Readonly<Record<string, reado
       }
       const fallback = slot[3] ?? null
       if (fallback !== null && !isNodeKind(fallback)) throw new Error(`Pattern ${notation}: no kind ${fallback}`)
-      const rule = { name: slot[1]!, kinds, fallback }
+      const rule: SlotRule = { name: slot[1]!, kinds, fallback, ...(slot[4] && { force: true }) }
       slots.set(rule.name, rule)
       parts.push({ type: 'slot', slot: rule })
       continue

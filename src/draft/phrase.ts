@@ -43,6 +43,7 @@ export interface Mention extends Span {
 export interface Wanted {
   readonly kinds: ReadonlySet<NodeKind>
   readonly fallback: NodeKind | null
+  readonly force?: boolean
 }
 
 const isQuoteOpen = (c: string | undefined) => c === '“' || c === '‘' || c === '《'
@@ -99,9 +100,13 @@ const questionWord = /如何|怎样|怎么|什么|为谁|为何|哪里|哪些|�
 
 export const isQuestion = (text: string, start: number, end: number): boolean => questionWord.test(text.slice(start, end))
 
+const noBody = new Set('干全内外局好用长到学本专各教主举创合之的高法方无场厕处院团常村法医下一哪难主同出开'.split(''))
+
 /** The kind that the head noun says, best of those allowed first; null if no head is known. */
 export function headOf(text: string, start: number, end: number): { word: string; kinds: readonly NodeKind[] } | null {
   const e = headWords.endingAt(text, start, end)
+  // 部, 科, 委 make a body of a longer name, not of 全部, 學科, 常委.
+  if (e && e.word.length === 1 && (end - start < 3 || noBody.has(text[end - 2]!) || verbs.endingAt(text, start, end))) return null
   return e && { word: e.word, kinds: e.value }
 }
 
@@ -204,6 +209,7 @@ export function afterVerb(text: string, start: number, end: number): number {
 
 const LONGEST_NAME = 34
 const strippable = new Set<NodeKind>(['programme', 'mechanism', 'resource', 'organization', 'principle', 'group'])
+const nounVerb = new Set(list('服务 管理 教育 组织 指导 监督 培训 领导 督导 改革 创新 发展 实践 评价 考核 研究'))
 const measureVerb = new Set(list('完成 深化 培养 培育 建设 管理 服务 提升 实践 组织 研究 监督 评价 教育'))
 
 /** One phrase as a mention of an allowed kind; null if it names no concept. */
@@ -222,7 +228,8 @@ export function mentionOf(text: string, span: Span, wanted: Wanted): Mention | n
   const campaign = /^.{0,4}“[^”]+”(?:建设|改革|试点|创建|攻坚|计划)$/.test(text.slice(start, end))
   if (campaign && wanted.kinds.has('programme')) return make('programme', 2)
   const object = quoted ? 0 : afterVerb(text, start, end)
-  if (object && wanted.fallback === 'goal' && end - object >= 2) return make('goal', 1)
+  if (/(?:实际|情况|方面)$/.test(text.slice(start, end)) && !quoted) return null
+  if (object && wanted.fallback === 'goal' && !nounVerb.has(text.slice(start, object)) && end - object >= 2) return make('goal', 1)
   const head = headOf(text, inner.start, inner.end)
   if (head && object && end - object > head.word.length && strippable.has(head.kinds[0]!) && wanted.kinds.has(head.kinds[0]!) && !measureVerb.has(text.slice(start, object))) {
     const m = mentionOf(text, { start: object, end }, wanted)
@@ -234,20 +241,31 @@ export function mentionOf(text: string, span: Span, wanted: Wanted): Mention | n
   }
   if (head) {
     const whole = inner.end - inner.start === head.word.length
-    const kind = head.kinds.find((k) => wanted.kinds.has(k))
+    const kind = wanted.force ? null : preferred(head.kinds, wanted.kinds)
     if (kind) {
       if (whole && bare.has(head.word) && !quoted) return null
       return make(kind, 2)
     }
-    if (!quoted || !wanted.fallback) return null
+    if (wanted.force && wanted.fallback && length > head.word.length) return make(wanted.fallback, 1)
+    const partly = wanted.fallback === 'principle' && text.slice(start, end).includes('”')
+    if ((!quoted && !partly) || !wanted.fallback) return null
     // A name in quotation marks may be anything: 榮獲“先進單位”.
     return make(wanted.fallback, 1)
   }
   if (!wanted.fallback) return null
-  if (quoted) return make(wanted.fallback, 1)
+  if (quoted) return make(wanted.fallback === 'measure' && wanted.kinds.has('programme') ? 'programme' : wanted.fallback, 1)
   if (length > 20 && wanted.fallback !== 'goal') return null
   if (length < 3 && !quoted && wanted.fallback !== 'field') return null
   return make(wanted.fallback, 0)
+}
+
+/** The kind that the slot names first among those of the head; a slot for anything leaves the choice to the head. */
+function preferred(kinds: readonly NodeKind[], wanted: ReadonlySet<NodeKind>): NodeKind | null {
+  if (kinds.length > 1 && wanted.size <= 8) {
+    for (const k of wanted) if (kinds.includes(k)) return k
+    return null
+  }
+  return kinds.find((k) => wanted.has(k)) ?? null
 }
 
 /** Shorter names inside a phrase: what stands behind the last 的, a quoted name before a generic head, a subject before its measure. */
@@ -298,6 +316,7 @@ export function mentionsOf(text: string, span: Span, wanted: Wanted): Mention[] 
     const parts = [...pieces.slice(0, -1), { start: last.start, end: tail.last }].flatMap((p) => mentionOf(text, p, inner) ?? [])
     if (!tail.span) return parts
     const whole = mentionOf(text, tail.span, wanted)
+    if (whole?.kind === 'problem') return [{ ...whole, start: span.start, variants: [...whole.variants, { start: whole.start, end: whole.end }, { start: span.start, end: tail.last }] }]
     if (whole) {
       return [{ ...whole, variants: [...whole.variants, ...(tail.longer ? [tail.longer] : [])], parts }]
     }
@@ -306,6 +325,12 @@ export function mentionsOf(text: string, span: Span, wanted: Wanted): Mention[] 
   // 聽課評課、課題指導的責任: only the last has a head, so it is one name.
   const mentions = pieces.map((p) => mentionOf(text, p, { kinds: wanted.kinds, fallback: null }))
   const lastPart = text.slice(last.start, last.end)
+  // 尊重技能、崇尚創新的良好氛圍: what stands before 的 is as long as its neighbours, so they all go with the head.
+  const de = lastPart.indexOf('的')
+  if (de > 1 && mentions[mentions.length - 1] && pieces.slice(0, -1).every((p) => Math.abs(p.end - p.start - de) <= 1 && !text.slice(p.start, p.end).includes('的'))) {
+    const whole = mentionOf(text, span, wanted)
+    if (whole) return [whole]
+  }
   const mixed = lastPart.includes('的') && mentions.some((m) => m && m.kind !== mentions[mentions.length - 1]?.kind)
   if (mentions.every(Boolean) && !mixed) return mentions as Mention[]
   if (mentions[mentions.length - 1] && text.slice(last.start, last.end).includes('的')) {

@@ -33,6 +33,7 @@ export class Walker {
   readonly #d: Discourse
   readonly #explain: boolean
   #block: readonly number[] = []
+  #owner: readonly number[] = []
   #path: { level: number; refs: readonly number[] }[] = []
   /** Clauses up to here are a head that was read already. */
   #headEnd = 0
@@ -52,11 +53,19 @@ export class Walker {
       const m = mentionOf(text, { start: span.start, end: span.start + colon }, only('organization'))
       if (m) d.register(m, 'title.body')
     }
-    if (head && planHeads.has(head.word) && !text.slice(span.start, span.end).includes('”')) {
+    if (head && planHeads.has(head.word)) {
       const kind: NodeKind = head.kinds.includes('programme') ? 'programme' : 'principle'
       const t = trim(text, span.start, span.end)
       d.plan = [d.register({ start: t.start, end: t.end, kind, surety: 2, variants: [], parts: [] }, 'title.plan')]
       d.subject = d.plan
+      // A plan that is named after the body that makes it: the body acts.
+      for (let p = span.start + 3; p < Math.min(span.end, span.start + 24); p++) {
+        const body = headOf(text, span.start, p)
+        if (body?.kinds[0] === 'organization' && body.word.length > 1 && !headOf(text, span.start, p + 1)?.kinds.includes('organization') && /[“《关推深加实]/.test(text[p]!)) {
+          this.#owner = d.refs([{ start: span.start, end: p, kind: 'organization', surety: 2, variants: [], parts: [] }], 'title.body')
+          break
+        }
+      }
     }
   }
 
@@ -110,7 +119,7 @@ export class Walker {
       } else if (refs.length > 0) {
         d.startItem(refs, above.length > 0 && refs.every((r) => !d.plan.includes(r)) ? above : [], u.heading, 'section.part')
         d.parent = refs
-      } else if (planned && depth === 0) d.subject = d.plan
+      } else if (planned && (depth === 0 || this.#owner.length > 0)) d.subject = this.#owner.length > 0 ? this.#owner : d.plan
     }
     this.#path.push({ level: depth, refs })
     if (u.heading) this.#headEnd = u.heading.end
@@ -176,7 +185,7 @@ export class Walker {
     if (key.length < 3) return []
     for (let i = d.said.length - 1; i >= 0; i--) {
       const m = d.said[i]!
-      if (m.kind !== 'programme' && m.kind !== 'mechanism') continue
+      if (m.kind !== 'programme' && m.kind !== 'mechanism' && m.kind !== 'measure') continue
       const other = text.slice(m.start, m.end).replace(/[“”\s]/g, '')
       if (other === key || (other.startsWith(key) && other.length <= key.length + 2) || (key.startsWith(other) && other.length >= 4 && key.length <= other.length + 2)) {
         return [d.register({ ...span, kind: m.kind, surety: 2, variants: [{ start: m.start, end: m.end }], parts: [] }, 'heading.name')]
@@ -243,6 +252,8 @@ export class Walker {
       this.#roles(u, role[1]!, u.start + text.slice(u.start, u.end).indexOf('：') + 1)
       return
     }
+    // 各分公司、機關各部門： is an address, no subject.
+    if (/^[^，。；]{4,60}：$/.test(line) && d.plan.length > 0) return
     if (line.length <= 24 && !/[，。：；？！]/.test(line)) {
       const t = trim(text, u.start, u.end)
       const m = mentionOf(text, t, thing)
@@ -341,6 +352,14 @@ export class Walker {
   }
 
   #one(c: Span): void {
+    // 本方案 is the plan itself.
+    const own = /(?:本|该)(?:方案|意见|计划|规划|办法|通知|细则)/.exec(this.#text.slice(c.start, c.end))
+    if (own && this.#d.plan.length > 0) {
+      const at = c.start + own.index
+      this.#d.ownName({ start: at, end: at + own[0].length })
+    }
+    const since = /^(.{2,14}?)(?:上线|启动|实施|成立|开展|运行|推行|建成|建立|启用|挂牌|投用)以来$/.exec(this.#text.slice(c.start, c.end))
+    if (since && this.#d.actsSince({ start: c.start, end: c.start + since[1]!.length })) return
     const reading = readClause(this.#text, c)
     const from = this.#d.statements.length
     this.#d.clause(reading)
