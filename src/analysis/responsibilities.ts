@@ -24,7 +24,7 @@ export interface DutyRow {
   readonly owners: readonly string[]
   /** More than one owner, or an owner that is a group. */
   readonly shared: boolean
-  /** Nobody is named. */
+  /** Nobody is named, neither for it nor for a duty that it is part of. */
   readonly unowned: boolean
 }
 
@@ -110,7 +110,7 @@ export function responsibilityMatrix(
 
   const rows: DutyRow[] = []
   const placed = new Set<string>()
-  const place = (id: string, depth: number) => {
+  const place = (id: string, depth: number, owned: boolean) => {
     if (placed.has(id)) return
     placed.add(id)
     const row = cells.get(id)
@@ -126,9 +126,9 @@ export function responsibilityMatrix(
       ),
       owners: own,
       shared: own.length > 1 || own.some((o) => index.node(o)?.kind === 'group'),
-      unowned: own.length === 0,
+      unowned: own.length === 0 && !owned,
     })
-    for (const part of partsOf(id)) place(part, depth + 1)
+    for (const part of partsOf(id)) place(part, depth + 1, owned || own.length > 0)
   }
   const partsOf = (id: string) =>
     index
@@ -138,8 +138,8 @@ export function responsibilityMatrix(
       .map((e) => e.target)
   const isPart = (id: string) => index.incoming(id).some((e) => e.kind === 'hasPart' && duties.has(e.source))
   const inTextOrder = [...duties].sort((a, b) => firstPlace(index, a) - firstPlace(index, b))
-  for (const id of inTextOrder) if (!isPart(id)) place(id, 0)
-  for (const id of inTextOrder) place(id, 0)
+  for (const id of inTextOrder) if (!isPart(id)) place(id, 0, false)
+  for (const id of inTextOrder) place(id, 0, false)
   return { actors, duties: rows }
 }
 

@@ -21,6 +21,16 @@ export interface TourStep extends Span {
 /** Most nodes that a step shows; a passage with more is told by its items. */
 const CROWDED = 14
 
+/** The sections and items of a unit, those that run inside its paragraphs included. */
+const partsOf = (unit: Unit): readonly Unit[] =>
+  unit.children.flatMap((c) =>
+    c.kind === 'item' || c.kind === 'section'
+      ? [c]
+      : c.kind === 'paragraph'
+        ? c.children.filter((x) => x.kind === 'item')
+        : [],
+  )
+
 /**
  * The steps of a tour: each section, and each item of a section that holds more concepts than one view can. A passage without
  * any statement is passed over. Linear in the quotes, times the depth of the outline.
@@ -44,9 +54,8 @@ export function tour(index: DocumentIndex, reading: Reading): readonly TourStep[
     found.push({ start: span.start, end: span.end, section, heading, depth, nodes, edges })
   }
   const visit = (unit: Unit, depth: number, section: SectionRef) => {
-    const items = unit.children.filter((c) => c.kind === 'item' || c.kind === 'section')
-    const held = new Set(index.placesIn(unit).map((p) => p.id))
-    const nodes = [...held].filter((id) => index.node(id)).length
+    const items = partsOf(unit)
+    const nodes = [...new Set(index.placesIn(unit).map((p) => p.id))].filter((id) => index.node(id)).length
     if (!items.length || nodes <= CROWDED || depth > 1) {
       add(unit, unit.heading ?? null, depth, section)
       return

@@ -139,7 +139,7 @@ export function TablePanel() {
                 isRowHeader={i === 0}
                 allowsSorting
                 className={numeric.has(c) ? 'table-number' : ''}
-                minWidth={wide.has(c) ? 160 : 72}
+                minWidth={wide.has(c) ? 160 : c === 'section' ? 112 : 72}
                 width={wide.has(c) ? '3fr' : '1fr'}
               >
                 {({ sortDirection }) => (

@@ -34,6 +34,7 @@ test('a group shares its duty among its members, who owe by way of it', () => {
   expect(row('responsibility.joint').cells.get('role.principal')!.owes[0]!.through).toBe('group.few')
 })
 test('a duty that nobody owns is listed and says so', () => expect(row('responsibility.orphan').unowned).toBe(true))
+test('a part of an owned duty is not without an owner', () => expect(row('responsibility.second').unowned).toBe(false))
 test('parts follow their whole, in their order, one step deeper', () => {
   const at = matrix.duties.findIndex((d) => d.id === 'responsibility.direction')
   expect(matrix.duties.slice(at + 1, at + 3).map((d) => [d.id, d.depth])).toEqual([
