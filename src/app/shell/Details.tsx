@@ -1,12 +1,15 @@
 /** The column of the details: a bar of tools, and under it the tool that is open, or else what is selected. */
-import { Button, ToggleButton } from 'react-aria-components'
-import { shellMessages, toolMessages } from '../../i18n/index.ts'
+import { lazy, Suspense } from 'react'
+import { ToggleButton } from 'react-aria-components'
+import { shellMessages } from '../../i18n/index.ts'
 import { Icon } from '../controls/index.ts'
 import { Inspector } from '../inspector/index.ts'
 import { toolPanels } from '../panels.ts'
 import type { Tool } from '../state/index.ts'
 import { actions, app, useApp, useWords } from '../state/index.ts'
 import { Lazy } from './Lazy.tsx'
+
+const ToolHead = lazy(async () => ({ default: (await import('./ToolHead.tsx')).ToolHead }))
 
 /** A tool at its start: what is selected is what it is about. */
 function started(kind: Tool['kind']): Tool {
@@ -26,11 +29,10 @@ function started(kind: Tool['kind']): Tool {
 }
 
 function ToolBar({ current }: { current: Tool['kind'] | null }) {
-  const words = useWords(toolMessages)
-  const short = useWords(shellMessages).tools
+  const words = useWords(shellMessages)
   const disabled = useApp((s) => s.open === null)
   return (
-    <div className="tool-bar" role="toolbar" aria-label={words.tools}>
+    <div className="tool-bar" role="toolbar" aria-label={words.toolBar}>
       {toolPanels.map(({ kind, icon }) => (
         <ToggleButton
           key={kind}
@@ -40,7 +42,7 @@ function ToolBar({ current }: { current: Tool['kind'] | null }) {
           onChange={(on) => actions.setTool(on ? started(kind) : null)}
         >
           {icon && <Icon name={icon} size={17} />}
-          {short[kind]}
+          {words.tools[kind]}
         </ToggleButton>
       ))}
     </div>
@@ -48,7 +50,6 @@ function ToolBar({ current }: { current: Tool['kind'] | null }) {
 }
 
 export function Details() {
-  const words = useWords(toolMessages)
   const kind = useApp((s) => s.tool?.kind ?? null)
   const tool = toolPanels.find((p) => p.kind === kind)
   return (
@@ -56,15 +57,9 @@ export function Details() {
       {toolPanels.length > 0 && <ToolBar current={tool ? kind : null} />}
       {tool ? (
         <div className="tool-scroll">
-          <header className="tool-head">
-            <div>
-              <h2>{words.names[tool.kind]}</h2>
-              <p className="quiet">{words.says[tool.kind]}</p>
-            </div>
-            <Button className="icon-button" aria-label={words.close} onPress={() => actions.setTool(null)}>
-              <Icon name="close" />
-            </Button>
-          </header>
+          <Suspense>
+            <ToolHead kind={tool.kind} />
+          </Suspense>
           <Lazy key={tool.kind} load={tool.load} />
         </div>
       ) : (

@@ -6,7 +6,6 @@ import type { KeyGroup } from './keyboard.ts'
 import { keyEntries } from './keyboard.ts'
 
 interface KeysDialogProps {
-  readonly isOpen: boolean
   readonly onClose: () => void
   readonly singleKeys: boolean
   readonly onSingleKeys: (on: boolean) => void
@@ -14,12 +13,12 @@ interface KeysDialogProps {
 
 const groups: readonly KeyGroup[] = ['anywhere', 'text', 'graph', 'list']
 
-export function KeysDialog({ isOpen, onClose, singleKeys, onSingleKeys }: KeysDialogProps) {
+export function KeysDialog({ onClose, singleKeys, onSingleKeys }: KeysDialogProps) {
   const words = useWords(keyMessages)
   const shell = useWords(shellMessages)
   const shown = groups.filter((g) => keyEntries.some((e) => e.group === g))
   return (
-    <ModalOverlay className="overlay" isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable>
+    <ModalOverlay className="overlay" isOpen onOpenChange={(open) => !open && onClose()} isDismissable>
       <Modal className="modal">
         <Dialog className="dialog keys-dialog">
           <header className="dialog-head">

@@ -1,5 +1,5 @@
 /** The window: header, panels and what lies over them. */
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { I18nProvider, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { shellMessages } from '../../i18n/index.ts'
 import { Splitter } from '../controls/index.ts'
@@ -12,16 +12,17 @@ import { announceChanges, nameOf } from './announcements.ts'
 import { Details } from './Details.tsx'
 import { DropTarget } from './DropTarget.tsx'
 import { Header, ViewSwitch } from './Header.tsx'
-import { KeysDialog } from './KeysDialog.tsx'
 import { answerKey } from './keyboard.ts'
 import { Lazy } from './Lazy.tsx'
 import type { Mode } from './mode.ts'
 import { useMode } from './mode.ts'
-import { RefusalDialog } from './RefusalDialog.tsx'
 import type { Sizes } from './sizes.ts'
 import { startSizes, useSizes } from './sizes.ts'
 import { WorkNotice } from './WorkNotice.tsx'
 import './shell.css'
+
+const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog }))
+const RefusalDialog = lazy(async () => ({ default: (await import('./RefusalDialog.tsx')).RefusalDialog }))
 
 function View() {
   const view = useApp((s) => s.view)
@@ -206,6 +207,7 @@ export function Shell() {
   const mode = useMode()
   const [sizes, changeSizes] = useSizes()
   const [help, setHelp] = useState(false)
+  const refused = useApp((s) => s.refused !== null)
   const [singleKeys, setSingleKeys] = useState(() => recall('single-keys') !== 'off')
   const [showHelp] = useState(() => () => setHelp(true))
   usePage()
@@ -224,16 +226,19 @@ export function Shell() {
         <LiveRegion />
         <WorkNotice />
         <DropTarget />
-        <RefusalDialog />
-        <KeysDialog
-          isOpen={help}
-          onClose={() => setHelp(false)}
-          singleKeys={singleKeys}
-          onSingleKeys={(on) => {
-            remember('single-keys', on ? 'on' : 'off')
-            setSingleKeys(on)
-          }}
-        />
+        <Suspense>
+          {refused && <RefusalDialog />}
+          {help && (
+            <KeysDialog
+              onClose={() => setHelp(false)}
+              singleKeys={singleKeys}
+              onSingleKeys={(on) => {
+                remember('single-keys', on ? 'on' : 'off')
+                setSingleKeys(on)
+              }}
+            />
+          )}
+        </Suspense>
       </div>
     </I18nProvider>
   )
