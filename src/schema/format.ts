@@ -1,20 +1,7 @@
 /**
- * The graph document's format as plain tables: names, vocabularies and the order of keys in a file. Nothing here needs zod, so
- * that code which only writes documents does not carry it; `document.ts` holds the zod schemas of the same shapes.
+ * The graph document's format as plain tables: names and vocabularies. Nothing here needs zod, so that code which only writes
+ * documents does not carry it; `document.ts` holds the zod schemas over the same tables.
  */
-import type {
-  Alias,
-  GraphDocument,
-  GraphEdge,
-  GraphNode,
-  Label,
-  Origin,
-  Position,
-  Quote,
-  Source,
-  Zone,
-} from './document.ts'
-
 /** The format that this version writes. */
 export const FORMAT = 'gangmu/1'
 
@@ -30,49 +17,3 @@ export type Review = (typeof reviews)[number]
 
 /** Who may have made a statement. */
 export const makers = ['curator', 'rule', 'model', 'import'] as const
-
-interface Shapes {
-  document: GraphDocument
-  source: Source
-  zone: Zone
-  node: GraphNode
-  edge: GraphEdge
-  label: Label
-  alias: Alias
-  quote: Quote
-  origin: Origin
-  layout: NonNullable<GraphDocument['layout']>
-  position: Position
-}
-
-/** Objects of the document, by name. */
-export type Shape = keyof Shapes
-
-/** Keys of each object, in the order in which they stand in a file. */
-export const keyOrder = {
-  document: ['$schema', 'format', 'source', 'nodes', 'edges', 'layout'],
-  source: ['id', 'title', 'author', 'publisher', 'series', 'published', 'language', 'text', 'sha256', 'zones'],
-  zone: ['kind', 'start', 'end'],
-  node: ['id', 'kind', 'label', 'aliases', 'gloss', 'actor', 'evidence', 'origin', 'review'],
-  edge: [
-    'id',
-    'kind',
-    'source',
-    'target',
-    'order',
-    'modality',
-    'polarity',
-    'raci',
-    'support',
-    'note',
-    'evidence',
-    'origin',
-    'review',
-  ],
-  label: languages,
-  alias: ['text', 'type'],
-  quote: ['quote', 'start', 'end'],
-  origin: ['by', 'rule', 'confidence'],
-  layout: ['positions'],
-  position: ['x', 'y', 'pinned'],
-} as const satisfies { readonly [S in Shape]: readonly (keyof Shapes[S])[] }

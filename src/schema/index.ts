@@ -22,12 +22,14 @@ export {
   sourceSchema,
   zoneSchema,
 } from './document.ts'
-export type { Language, Review, Shape, ZoneKind } from './format.ts'
-export { FORMAT, keyOrder, languages, makers, reviews, zoneKinds } from './format.ts'
+export type { Language, Review, ZoneKind } from './format.ts'
+export { FORMAT, languages, makers, reviews, zoneKinds } from './format.ts'
 export { edgeId, nodeId, sha256Hex, slug } from './ids.ts'
 export type { Issue, Result, Span } from './issue.ts'
 export { formatPath } from './issue.ts'
 export { graphJsonSchema } from './jsonSchema.ts'
+export type { Shape } from './keys.ts'
+export { keyOrder } from './keys.ts'
 export type { Limits } from './limits.ts'
 export { limits } from './limits.ts'
 export type { Migration } from './migrations.ts'

@@ -1,7 +1,7 @@
 /** What zod finds, as issues in the words of the document. */
 import type { z } from 'zod'
-import { keyOrder, type Shape } from './format.ts'
 import type { Issue } from './issue.ts'
+import { keyOrder, type Shape } from './keys.ts'
 import { nearest } from './nearest.ts'
 
 type ZodIssue = z.core.$ZodIssue
