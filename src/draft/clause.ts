@@ -33,6 +33,8 @@ export interface ClauseReading {
   readonly prohibition: boolean
   /** Where the verb phrase starts, after modals and adverbs. */
   readonly verbAt: number
+  /** Where it starts with its adverbs, right behind the modal. */
+  readonly dutyAt: number
   /** Somebody says what follows. */
   readonly speech: boolean
 }
@@ -85,10 +87,12 @@ interface Lead {
   modal: Modal | null
   modalAt: number
   frequencyAt: number
+  /** Where the modal, and what tells the time behind it, ends; -1 without a modal. */
+  modalEnd: number
 }
 
 function lead(text: string, start: number, end: number): Lead {
-  const out: Lead = { at: start, marked: false, modal: null, modalAt: -1, frequencyAt: -1 }
+  const out: Lead = { at: start, marked: false, modal: null, modalAt: -1, frequencyAt: -1, modalEnd: -1 }
   for (let guard = 0; guard < 8; guard++) {
     const c = text[out.at]
     if (c === ' ' || c === '　' || c === '，') {
@@ -97,6 +101,7 @@ function lead(text: string, start: number, end: number): Lead {
     }
     const by = /^(?:于|在)[^，]{2,10}(?:前|内|之前|底前)/.exec(text.slice(out.at, Math.min(end, out.at + 14)))
     if (by) {
+      if (out.modalEnd === out.at) out.modalEnd += by[0].length
       out.at += by[0].length
       continue
     }
@@ -127,6 +132,7 @@ function lead(text: string, start: number, end: number): Lead {
       out.modal = m.value.prohibition || !out.modal ? m.value : out.modal
       if (out.modalAt < 0 || m.value.prohibition) out.modalAt = out.at
       out.at += m.word.length
+      out.modalEnd = out.at
       out.marked = true
       continue
     }
@@ -247,7 +253,7 @@ function adjunctAt(text: string, at: number, end: number): Frame | null {
 /** Where a verb starts after `from`, or `end`. */
 function verbInside(text: string, from: number, end: number): number {
   for (let p = from + 1; p < end; ) {
-    if (p - from >= 2 && boundary(text, from, p, end)) return p
+    if (p - from >= 2 && boundary(text, from, p, end, false, null)) return p
     p = skipQuoted(text, p, end)
   }
   return end
@@ -256,7 +262,7 @@ function verbInside(text: string, from: number, end: number): number {
 const badLeft = /[的和与、及对为以在从把将由向或等是]$/
 
 /** Whether a verb phrase can start at `p` behind the noun phrase `[start, p)`. */
-function boundary(text: string, start: number, p: number, end: number, second = false, weak = true): boolean {
+function boundary(text: string, start: number, p: number, end: number, second = false, weak: boolean | null = true): boolean {
   if (badLeft.test(text[p - 1]!)) return false
   const c = text.charCodeAt(p)
   if (!starters.has(c)) return false
@@ -275,18 +281,10 @@ function boundary(text: string, start: number, p: number, end: number, second = 
       if (!nominal.has(verb.word) || (l.at > p && l.marked)) {
         return typed !== null || (p - start <= 14 && !insideWord(text, start, p, verb.word.length))
       }
-      if (weak && typed === 'actor' && !covered && (second || !nounAhead(text, p, end))) return true
+      if (weak !== false && typed === 'actor' && !covered && (second || !nounAhead(text, p, end))) return true
     }
   }
-  if (typed) {
-    for (const entry of adjunctWords.allStartingAt(text, p, end)) {
-      for (const rule of entry.value) {
-        const m = matchAt(rule.pattern, text, p, end)
-        if (m && resolve(text, rule, m)) return true
-      }
-    }
-  }
-  return false
+  return typed !== null && weak !== null && adjunctAt(text, p, end) !== null
 }
 
 const singleFits = (text: string, at: number, end: number, rules: readonly Rule[]) =>
@@ -340,11 +338,14 @@ export function readClause(text: string, span: Span): ClauseReading {
   let predicate: Frame | null = null
   let modal: Modal | null = null
   let verbAt = -1
+  let dutyAt = -1
   let speech = false
   let tried = false
+  if (text[at] === '是' && predicateWords.startingAt(text, at + 1, end) && !predicateAt(text, at, end, at)) at++
   for (let guard = 0; guard < 8 && at < end; guard++) {
     const l = lead(text, at, end)
     if (l.modal) modal = l.modal.prohibition || !modal ? l.modal : modal
+    if (l.modalEnd > 0) dutyAt = l.modal?.prohibition ? l.modalAt : l.modalEnd
     at = l.at
     const phraseAt = l.modal?.prohibition ? l.modalAt : l.frequencyAt >= 0 ? l.frequencyAt : at
     const copula = tried ? -1 : copulaAt(text, at, end)
@@ -421,6 +422,7 @@ export function readClause(text: string, span: Span): ClauseReading {
     modality: modal?.modality ?? 'fact',
     prohibition: modal?.prohibition ?? false,
     verbAt: verbAt < 0 ? at : verbAt,
+    dutyAt: dutyAt < 0 ? (verbAt < 0 ? at : verbAt) : dutyAt,
     speech,
   }
 }
@@ -460,6 +462,8 @@ function copulaAt(text: string, at: number, end: number): number {
   return -1
 }
 
+const named = /^“[^”]+”[^的]{0,6}$/
+
 const subjectKinds = new Set<NodeKind>(['organization', 'role', 'group', 'person', 'field', 'mechanism', 'programme', 'measure', 'resource', 'principle', 'quality', 'outcome', 'goal'])
 
 function eachActor(text: string, at: number, end: number): Span | null {
@@ -472,5 +476,5 @@ function eachActor(text: string, at: number, end: number): Span | null {
 }
 
 function subjectOf(text: string, span: Span): readonly Mention[] {
-  return mentionsOf(text, span, { kinds: subjectKinds, fallback: text[span.start] === '“' ? 'programme' : null })
+  return mentionsOf(text, span, { kinds: subjectKinds, fallback: named.test(text.slice(span.start, span.end)) ? 'programme' : null })
 }

@@ -2,6 +2,7 @@
 import type { AliasType, NodeKind } from '../schema/index.ts'
 import type { Said, Statement } from './discourse.ts'
 import { bodyClasses, innerBodies, partyPosts } from './lexicon/heads.ts'
+import { postBody } from './names.ts'
 import { headOf, isBare } from './phrase.ts'
 import { list, Words } from './words.ts'
 
@@ -150,6 +151,19 @@ export function mergeMentions(text: string, said: readonly Said[], statements: r
   }
   // 4. Bodies: the generic name is the one full name of its class.
   resolveBodies(text, groups, byKey, find, join, title)
+  // Posts of the same body: 醫院黨委書記, 黨委書記.
+  const posts = new Map<string, number>()
+  said.forEach((m, i) => {
+    if (m.kind !== 'role' || m.anaphor) return
+    const body = postBody(text, m.start, m.end)
+    if (!body) return
+    const org = byKey.get(keyOf(text, body.start, body.end))
+    if (org === undefined) return
+    const key = `${find(org)} ${text.slice(body.end, m.end)}`
+    const known = posts.get(key)
+    if (known === undefined) posts.set(key, of[i]!)
+    else join(known, of[i]!)
+  })
   // 5. A short name is the end of the one longer name of its kind (聯動機制, 領導小組).
   const roots = [...new Set(groups.map((_, i) => find(i)))]
   const bySuffix = new Map<string, number[]>()
@@ -286,7 +300,8 @@ function resolveBodies(
       if (p !== undefined && before.length > 2) root = `#${find(p)}`
     }
     if (root === null) continue
-    const key = `${root} ${body.word}`
+    const word = body.word === '党组织' || body.word === '党组' ? [...canonical.keys()].find((k) => k.startsWith(`${root} 党`))?.slice(root.length + 1) : undefined
+    const key = `${root} ${word ?? body.word}`
     const known = canonical.get(key)
     if (known === undefined) canonical.set(key, i)
     else join(known, i)

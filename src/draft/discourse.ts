@@ -116,6 +116,9 @@ export class Discourse {
   readonly #fresh = new Set<number>()
   readonly #given = new Set<Pending>()
   #launched: readonly number[] = []
+  #team: readonly number[] = []
+  #led: readonly number[] = []
+  #targets: readonly number[] = []
   #duties: readonly number[] = []
   #orgs: readonly number[] = []
   #keepSubject = false
@@ -240,11 +243,12 @@ export class Discourse {
     const inner = text.slice(from, close)
     if (!inner.includes('、') || /型(?:、|$)|化(?:、|$)/.test(inner)) return
     const kind: NodeKind = m.kind === 'group' || m.kind === 'goal' ? 'quality' : m.kind
-    const edge: EdgeKind = kind === 'quality' ? 'hasQuality' : 'hasPart'
+    const aims = m.kind === 'goal' && text.slice(m.start, m.end).endsWith('目标')
+    const edge: EdgeKind = kind === 'quality' && !aims ? 'hasQuality' : 'hasPart'
     let at = from
     inner.split('、').forEach((part, i) => {
       if (part.length >= 3 && part.length <= 10) {
-        const p = this.register({ start: at, end: at + part.length, kind, surety: 1, variants: [], parts: [] }, 'name.formula')
+        const p = this.register({ start: at, end: at + part.length, kind: aims ? 'goal' : kind, surety: 1, variants: [], parts: [] }, 'name.formula')
         this.state(edge, ref, p, 'name.formula', { start: m.start, end: m.end }, edge === 'hasPart' ? { order: i + 1 } : {})
       }
       at += part.length + 1
@@ -318,6 +322,9 @@ export class Discourse {
     this.#fresh.clear()
     this.#given.clear()
     this.#launched = []
+    this.#team = []
+    this.#led = []
+    this.#targets = []
     this.#duties = []
     if (this.#orgs.length > 0 && this.#now.S.length > 0 && this.#now.S.every((r) => this.said[r]!.kind !== 'organization')) this.#now.S = this.#orgs
     this.#founded = []
@@ -344,6 +351,16 @@ export class Discourse {
     const t = trim(this.#text, span.start, span.end)
     const q = unquote(this.#text, t.start, t.end)
     this.#question = [this.register({ ...q, kind: 'problem', surety: 2, variants: [], parts: [] }, 'question.ask')]
+  }
+
+  /** Questions in quotation marks, side by side. */
+  askAll(spans: readonly Span[]): void {
+    this.#question = spans.map((s) => this.register({ ...s, kind: 'problem', surety: 2, variants: [], parts: [] }, 'question.ask'))
+  }
+
+  /** 一是堅持P: whoever acts holds to the conviction that the item is about. */
+  holdTo(refs: readonly number[], at: Span): void {
+    for (const s of this.#leadSubject) for (const r of refs) this.state('upholds', s, r, 'item.conviction', at)
   }
 
   /** 關鍵是…, 答案是…: a measure that answers the question, and the parent of the items that follow. */
@@ -530,16 +547,21 @@ export class Discourse {
     this.#made = []
     if (reading.modality === 'obligation') this.#obliged = true
     if (/到\d{4}年|年底|力争/.test(text.slice(span.start, span.end))) this.#deadline = true
+    if (subject === null && predicate?.rule.construction.name.startsWith('be.') && this.#now.H.length > 0) this.#now.S = this.#now.H
     const actors = this.#now.S.filter((r) => actorKinds.has(this.said[r]!.kind))
     if (figure && this.#figure(reading, subject !== null && figure !== 'head')) return
-    if (this.#obliged && actors.length > 0 && (subject !== null || reading.modality === 'obligation' || (this.#owed && !/^(?:effect|make.result)/.test(predicate?.rule.construction.name ?? 'effect'))) && this.#duty(reading, actors)) {
+    if (this.#obliged && actors.length > 0 && (subject !== null || reading.modality === 'obligation' || (this.#owed && !/^(?:effect|make.result|chain|turn|fusion)/.test(predicate?.rule.construction.name ?? 'effect'))) && this.#duty(reading, actors)) {
       this.#owed = true
       return
     }
-    if (predicate) this.#apply(predicate, reading, this.#now.S, false)
+    // 引導教師貫徹A，執行B: who is led goes on acting.
+    if (subject !== null) this.#led = []
+    const led = this.#led.length > 0 && predicate?.rule.construction.name === 'do.uphold' ? this.#led : null
+    if (predicate) this.#apply(predicate, reading, led ?? this.#now.S, false)
     if (predicate?.second) {
       const pivot = this.refs(predicate.slots.get('O') ?? [], predicate.rule.construction.name)
       const name = predicate.second.rule.construction.name
+      if (name === 'do.uphold') this.#led = pivot
       const takes = name === 'do.uphold' || name.startsWith('people') || name.startsWith('post')
       const S = this.#now.S
       const H = this.#now.H
@@ -547,6 +569,13 @@ export class Discourse {
       this.#apply(predicate.second, reading, name.startsWith('effect') ? S : takes ? pivot : [...S, ...pivot], true)
       if (name.startsWith('effect')) this.#now.H = H
       this.#now.S = S
+    }
+    const free = predicate === null || predicate.rule.construction.name === 'act.measure'
+    const audience = this.#pending.find((p) => p.waits === 'target' && p.rule === 'adjunct.audience')
+    if (audience) this.#targets = audience.refs
+    if (free && !predicate && this.#targets.length > 0 && subject === null && adjuncts.length === 0 && span.end - reading.verbAt >= 4 && span.end - reading.verbAt <= 8) {
+      const m = this.register({ start: reading.verbAt, end: span.end, kind: 'measure', surety: 1, variants: [], parts: [] }, 'act.series')
+      for (const t of this.#targets) this.state('targets', m, t, 'act.series', span)
     }
     if (!predicate && subject && subject.length > 0 && this.#headOwner) {
       for (const s of subject) for (const h of this.#headOwner.head) this.state('carriesOut', s, h, 'item.actor', span)
@@ -559,7 +588,7 @@ export class Discourse {
   #duty(reading: ClauseReading, actors: readonly number[]): boolean {
     const { predicate, span } = reading
     const text = this.#text
-    const start = reading.verbAt
+    const start = reading.dutyAt
     const length = span.end - start
     if (length < 4 || length > 34) return false
     if (predicate && /^(?:do.uphold|duty|people.grow|effect.let)/.test(predicate.rule.construction.name)) return false
@@ -569,7 +598,7 @@ export class Discourse {
     const object = /^(?:每(?:年|学期|季度|月|周)|定期|至少)/.exec(text.slice(start, span.end))
     const duties = direct
       ? this.refs(direct, rule)
-      : [this.register({ start, end: span.end, kind: 'responsibility', surety: 1, variants: object ? [{ start: start + object[0].length, end: span.end }] : [], parts: [] }, rule)]
+      : [this.register({ start, end: span.end, kind: 'responsibility', surety: 1, variants: object ? [{ start: start + object[0].length, end: span.end }] : reading.verbAt > start && span.end - reading.verbAt >= 4 ? [{ start: reading.verbAt, end: span.end }] : [], parts: [] }, rule)]
     for (const a of actors) for (const d of duties) this.state('responsibleFor', a, d, rule, span, { modality: 'obligation' })
     // 建立會前溝通機制。書記與校長必須事先溝通: the duty is the mechanism's.
     for (const h of this.#item) if (this.said[h]!.kind === 'mechanism') for (const a of actors) this.state('responsibleFor', a, h, rule, span, { modality: 'obligation' })
@@ -652,6 +681,8 @@ export class Discourse {
         return this.#item
       case 'D':
         return this.#now.D
+      case 'T':
+        return this.#team
       default:
         return this.refs(frame.slots.get(name) ?? [], frame.rule.construction.name)
     }
@@ -746,7 +777,7 @@ export class Discourse {
       this.#headOwner = null
     }
     for (const set of c.sets ?? []) {
-      const [to, from] = set.split('=') as ['S' | 'H' | 'D', string]
+      const [to, from] = set.split('=') as ['S' | 'H' | 'D' | 'T', string]
       const refs = get(from)
       if (to === 'H') {
         const how = refs.filter((r) => howKinds.has(this.said[r]!.kind))
@@ -763,7 +794,11 @@ export class Discourse {
           this.#now.S = actors
           this.#founded = actors
         }
-      } else this.#now.D = refs
+      } else if (to === 'T') this.#team = refs
+      else this.#now.D = refs
+    }
+    if (rule === 'duty.owe') {
+      for (const m of frame.slots.get('O') ?? []) for (const part of m.parts) for (const s of subject) this.state('responsibleFor', s, this.register(part, rule), rule, at)
     }
     if (rule === 'duty.owe' || rule === 'duty.charge') {
       this.#duties = object

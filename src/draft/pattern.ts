@@ -6,6 +6,7 @@
  * - `为|作为` one of these words
  * - `<build>` one word of the list of that name
  * - `(重要|主要)?` one of these words or none
+ * - `..` up to six characters of any kind; `*` the rest of the clause, if there is any
  * - `{A:kinds;default}` a slot: the stretch up to the next part, or to the end of the clause. `kinds` names kinds or sets of
  *   kinds (`how`, `actor`, `made`, `any`) parted by `,`; `default` is the kind of a phrase whose head says nothing.
  *   Without a default such a phrase is not taken; with `!` behind it the head is not asked.
@@ -29,6 +30,8 @@ export interface SlotRule {
 type Part =
   | { readonly type: 'words'; readonly words: Words<true>; readonly optional: boolean; readonly list: readonly string[] }
   | { readonly type: 'slot'; readonly slot: SlotRule }
+  | { readonly type: 'gap' }
+  | { readonly type: 'rest' }
 
 export interface Pattern {
   readonly parts: readonly Part[]
@@ -59,6 +62,10 @@ export function compile(notation: string, classes: Readonly<Record<string, reado
   const parts: Part[] = []
   const slots = new Map<string, SlotRule>()
   for (const token of notation.split(' ').filter(Boolean)) {
+    if (token === '..' || token === '*') {
+      parts.push({ type: token === '*' ? 'rest' : 'gap' })
+      continue
+    }
     const slot = slotPattern.exec(token)
     if (slot) {
       const kinds = new Set<NodeKind>()
@@ -112,6 +119,8 @@ export function matchAt(pattern: Pattern, text: string, at: number, end: number,
   return last < 0 ? null : { start: at, end: last, slots }
 }
 
+const LONGEST_GAP = 6
+
 function walk(
   parts: readonly Part[],
   index: number,
@@ -130,6 +139,14 @@ function walk(
       if (to >= 0) return to
     }
     return part.optional ? walk(parts, index + 1, text, at, end, slots, stop) : -1
+  }
+  if (part.type === 'rest') return at < end ? end : -1
+  if (part.type === 'gap') {
+    for (let p = at; p <= Math.min(end, at + LONGEST_GAP); p++) {
+      const to = walk(parts, index + 1, text, p, end, slots, stop)
+      if (to >= 0) return to
+    }
+    return -1
   }
   const next = parts[index + 1]
   if (!next) {
@@ -162,7 +179,7 @@ function walk(
 function startsHere(parts: readonly Part[], index: number, text: string, at: number, end: number): boolean {
   for (let i = index; i < parts.length; i++) {
     const part = parts[i]!
-    if (part.type === 'slot') return true
+    if (part.type !== 'words') return true
     if (part.words.startingAt(text, at, end)) return true
     if (!part.optional) return false
   }

@@ -104,6 +104,7 @@ const noBody = new Set('干全内外局好用长到学本专各教主举创合�
 
 /** The kind that the head noun says, best of those allowed first; null if no head is known. */
 export function headOf(text: string, start: number, end: number): { word: string; kinds: readonly NodeKind[] } | null {
+  if (text[end - 1] === '”' && text[start] !== '“' && end - start > 3) return headOf(text, start, end - 1)
   const e = headWords.endingAt(text, start, end)
   // 部, 科, 委 make a body of a longer name, not of 全部, 學科, 常委.
   if (e && e.word.length === 1 && (end - start < 3 || noBody.has(text[end - 2]!) || verbs.endingAt(text, start, end))) return null
@@ -196,7 +197,7 @@ export const anaphorAt = (text: string, start: number, end: number) => {
 }
 
 const verbs = new Words<true>(
-  [wordClasses.carry, wordClasses.build, wordClasses.found, wordClasses.issue, wordClasses.open, wordClasses.forge, wordClasses.form, wordClasses.raise, wordClasses.help, wordClasses.uphold, wordClasses.act, wordClasses.prevent, wordClasses.steer, wordClasses.lead, wordClasses.head]
+  [wordClasses.carry, wordClasses.build, wordClasses.found, wordClasses.issue, wordClasses.open, wordClasses.forge, wordClasses.form, wordClasses.raise, wordClasses.better, wordClasses.help, wordClasses.uphold, wordClasses.act, wordClasses.prevent, wordClasses.steer, wordClasses.lead, wordClasses.head]
     .flat()
     .map((w) => [w, true] as const),
 )
@@ -207,7 +208,7 @@ export function afterVerb(text: string, start: number, end: number): number {
   return v && v.word.length > 1 && text[start + v.word.length] !== '的' ? start + v.word.length : 0
 }
 
-const LONGEST_NAME = 34
+const LONGEST_NAME = 44
 const strippable = new Set<NodeKind>(['programme', 'mechanism', 'resource', 'organization', 'principle', 'group'])
 const nounVerb = new Set(list('服务 管理 教育 组织 指导 监督 培训 领导 督导 改革 创新 发展 实践 评价 考核 研究'))
 const measureVerb = new Set(list('完成 深化 培养 培育 建设 管理 服务 提升 实践 组织 研究 监督 评价 教育'))
@@ -310,6 +311,17 @@ export function mentionsOf(text: string, span: Span, wanted: Wanted): Mention[] 
     return m ? [m] : []
   }
   const last = pieces[pieces.length - 1]!
+  // “把方向”“管大局”的主體責任: the parts, and what they are parts of.
+  if (pieces.every((p) => text[p.start] === '“')) {
+    const close = skipQuoted(text, last.start, last.end)
+    if (text[close] === '的' && close + 2 < last.end) {
+      const whole = mentionOf(text, { start: close + 1, end: last.end }, wanted)
+      if (whole?.kind === 'responsibility') {
+        const parts = [...pieces.slice(0, -1), { start: last.start, end: close }].map((p): Mention => ({ start: p.start + 1, end: p.end - 1, kind: whole.kind, surety: 2, variants: [], parts: [] }))
+        return [{ ...whole, parts }]
+      }
+    }
+  }
   const tail = classTail(text, last, pieces.length)
   if (tail) {
     const inner: Wanted = { kinds: wanted.kinds, fallback: tail.kind && wanted.kinds.has(tail.kind) ? tail.kind : wanted.fallback }
@@ -333,7 +345,8 @@ export function mentionsOf(text: string, span: Span, wanted: Wanted): Mention[] 
   }
   const mixed = lastPart.includes('的') && mentions.some((m) => m && m.kind !== mentions[mentions.length - 1]?.kind)
   if (mentions.every(Boolean) && !mixed) return mentions as Mention[]
-  if (mentions[mentions.length - 1] && text.slice(last.start, last.end).includes('的')) {
+  const gathered = mentions[mentions.length - 1] || (wanted.fallback === 'goal' && pieces.slice(0, -1).every((p) => !text.slice(p.start, p.end).includes('的')))
+  if (gathered && lastPart.includes('的')) {
     const whole = mentionOf(text, span, wanted)
     return whole ? [whole] : []
   }
@@ -347,12 +360,12 @@ function classTail(text: string, last: Span, members: number): { last: number; s
   const etc = /等(?=[^等]*$)/.exec(s)
   if (etc && etc.index > 0) {
     const rest = s.slice(etc.index + 1)
-    const count = numberStart.exec(rest)
+    const count = numberStart.exec(rest) ?? /^(?:多种|各种|多个|多项|各项|各类|一系列)/.exec(rest)
     const at = last.start + etc.index + 1 + (count?.[0].length ?? 0)
     if (at >= last.end) return { last: last.start + etc.index, span: null, longer: null, kind: null }
     const word = text.slice(at, last.end)
     const kind = headOf(text, at, last.end)?.kinds[0] ?? null
-    if (classWords.has(word) || (!count && bare.has(word))) return { last: last.start + etc.index, span: null, longer: null, kind }
+    if (classWords.has(word) || bare.has(word)) return { last: last.start + etc.index, span: null, longer: null, kind }
     return { last: last.start + etc.index, span: { start: at, end: last.end }, longer: count ? { start: last.start + etc.index + 1, end: last.end } : null, kind }
   }
   const joined = /(?:相结合|结合|并举|同步|联动)的(?:方式|模式|办法|方法|形式|途径)$/.exec(s)

@@ -207,6 +207,11 @@ export class Walker {
     if (o && o.length === 1 && o[0]!.surety === 2 && (o[0]!.kind === 'programme' || o[0]!.kind === 'mechanism') && /^(?:do|make)/.test(name)) {
       return d.refs([{ ...o[0]!, variants: [...o[0]!.variants, head] }], 'item.head')
     }
+    if (name === 'do.uphold' && o && !/融合|工作|建设/.test(text.slice(head.start, head.end))) {
+      const refs = d.refs(o, 'item.conviction')
+      d.holdTo(refs, head)
+      return refs
+    }
     const verb = afterVerb(text, head.start, head.end)
     if (!verb && !reading.predicate) {
       const m = mentionOf(text, head, thing)
@@ -297,6 +302,15 @@ export class Walker {
     if (body.length > 400) return
     if (sentence && text[c.end] === '？' && d.isQuestion(c)) {
       d.ask(c)
+      return
+    }
+    if (sentence && /^(?:“[^”]+”)+$/.test(body) && d.isQuestion(c)) {
+      d.askAll([...body.matchAll(/“([^”]+)”/g)].map((m) => ({ start: c.start + m.index + 1, end: c.start + m.index + 1 + m[1]!.length })))
+      return
+    }
+    const asked = /必须(?:回答|解答|面对|破解)的.{0,8}(?:问题|课题|命题)$/.exec(body)
+    if (asked && asked.index > 4) {
+      this.#read({ start: c.start, end: c.start + asked.index })
       return
     }
     const lead = answerLead.exec(body)
