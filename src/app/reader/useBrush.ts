@@ -24,6 +24,7 @@ interface BrushOptions {
 interface Brush {
   onPointerOver(event: PointerEvent): void
   onPointerLeave(event: PointerEvent): void
+  onMouseDown(event: MouseEvent): void
   onClick(event: MouseEvent): void
   onKeyDown(event: KeyboardEvent): void
   onFocus(event: { target: EventTarget }): void
@@ -147,6 +148,10 @@ export function useBrush({ open, cut, content, article, hint }: BrushOptions): B
     },
     onPointerLeave() {
       actions.hoverOver({ ids: resting.current, from: 'text' })
+    },
+    onMouseDown(event) {
+      // Adding a concept by Shift is not stretching a selection of text.
+      if (event.shiftKey && segmentOf(event.target)?.classList.contains('mark')) event.preventDefault()
     },
     onClick(event) {
       const selection = getSelection()
