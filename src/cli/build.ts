@@ -1,6 +1,8 @@
 import { basename, join, resolve } from 'node:path'
+import { Option } from 'commander'
 import { checkDocument } from '../graph/index.ts'
-import { layoutDocument } from '../layout/index.ts'
+import type { LayoutName } from '../layout/index.ts'
+import { layoutDocument, layouts } from '../layout/index.ts'
 import type { GraphDocument, Issue } from '../schema/index.ts'
 import { formatPath, normalise, serialise } from '../schema/index.ts'
 import { decode } from '../text/index.ts'
@@ -13,7 +15,7 @@ import type { Reported } from './report.ts'
 import { failed, located, report, size, tally } from './report.ts'
 
 interface Options {
-  readonly layout?: true
+  readonly layout?: LayoutName
   readonly json?: true
 }
 
@@ -50,7 +52,8 @@ async function buildFolder(directory: string, options: Options): Promise<Built> 
   if (!result.ok || failed(issues)) return { reported: problems(issues), document: null, placed }
   // In normal form, so that the picture does not depend on the order in which a person wrote.
   const document = normalise(result.value)
-  if (options.layout || !isLaidOut(document)) document.layout = { positions: layoutDocument(document, 'force') }
+  if (options.layout || !isLaidOut(document))
+    document.layout = { positions: layoutDocument(document, options.layout ?? 'force') }
   return { reported: problems(issues), document, placed }
 }
 
@@ -58,11 +61,15 @@ export const build: CommandEntry = {
   name: 'build',
   describes:
     'Make graph.json of a data folder complete: find the place of each quote in source.txt, check, lay out, write the normal form.',
-  examples: ['build data/yubei-shuangpeiyu', 'build data/yubei-shuangpeiyu --layout'],
+  examples: ['build data/yubei-shuangpeiyu', 'build data/yubei-shuangpeiyu --layout force'],
   define(command) {
     command
       .argument('<folder>', 'folder with source.txt and graph.json')
-      .option('--layout', 'lay out again; otherwise positions are kept if every concept has one')
+      .addOption(
+        new Option('--layout [name]', 'lay out again; otherwise positions are kept if every concept has one')
+          .choices(layouts.map(({ id }) => id))
+          .preset('force'),
+      )
       .option('--json', 'print the problems as JSON')
       .action(async (directory: string, options: Options) => {
         const { reported, document, placed } = await buildFolder(directory, options)

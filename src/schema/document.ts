@@ -1,5 +1,5 @@
 /**
- * The graph document (`gangmu/1`) as zod schemas. Types and the JSON Schema derive from them; `format.ts` has the order of
+ * The graph document (`gangmu/1`) as zod schemas. Types and the JSON Schema derive from them; `keys.ts` has the order of
  * the same keys, and a test keeps the two equal.
  */
 import { z } from 'zod'

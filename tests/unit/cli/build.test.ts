@@ -171,7 +171,7 @@ describe('positions', () => {
     const moved = graph()
     moved.layout!.positions['goal.san-hao'] = { x: 1e4, y: 1e4 }
     folder(moved)
-    await cli.run('build data --layout')
+    await cli.run('build data --layout force')
     expect(graph().layout).toEqual(laidOut)
   })
 })
