@@ -3,10 +3,12 @@ import type { GraphDocument } from '../schema/index.ts'
 import { compareIds, keyOrder, normalise } from '../schema/index.ts'
 import type { Change, DocumentDiff, StatementDiff } from './types.ts'
 
-/** Keys whose values differ, in the given order. Values are plain data in normal form, so their JSON tells. */
-function differing<T extends object>(a: T, b: T, keys: readonly (keyof T & string)[]): string[] {
-  return keys.filter((key) => JSON.stringify(a[key]) !== JSON.stringify(b[key]))
-}
+/** Whether two values in normal form differ: they are plain data, so their JSON tells. */
+const differ = (a: unknown, b: unknown): boolean => a !== b && JSON.stringify(a) !== JSON.stringify(b)
+
+/** Keys whose values differ, in the given order. */
+const differing = <T extends object>(a: T, b: T, keys: readonly (keyof T & string)[]): string[] =>
+  differ(a, b) ? keys.filter((key) => differ(a[key], b[key])) : []
 
 function compare<S extends { readonly id: string }>(
   before: readonly S[],

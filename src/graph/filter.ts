@@ -3,26 +3,26 @@ import type { GraphEdge, GraphNode } from '../schema/index.ts'
 import { aspectOf, edgeKind } from '../schema/index.ts'
 import type { Adjacency } from './adjacency.ts'
 import { adjacency } from './adjacency.ts'
-import type { Count, DocumentIndex, Facet, FacetCounts, Filter, Focus, Visible } from './types.ts'
+import type { DocumentIndex, Facet, FacetCounts, Filter, Focus, Visible } from './types.ts'
 
 type Value = string | number
 
-/** A condition as data: the values of a node and of an edge. Null: the condition does not speak of it. */
+/** A condition as data: the value or the values of a node and of an edge. Null: the condition does not speak of it. */
 interface FacetEntry {
   readonly id: Facet
-  readonly node: ((node: GraphNode, index: DocumentIndex) => readonly Value[]) | null
-  readonly edge: ((edge: GraphEdge, index: DocumentIndex) => readonly Value[]) | null
+  readonly node: ((node: GraphNode, index: DocumentIndex) => Value | readonly Value[]) | null
+  readonly edge: ((edge: GraphEdge, index: DocumentIndex) => Value | readonly Value[]) | null
 }
 
 const facets: readonly FacetEntry[] = [
-  { id: 'nodeKinds', node: (n) => [n.kind], edge: null },
-  { id: 'aspects', node: (n) => [aspectOf(n.kind)], edge: null },
-  { id: 'edgeKinds', node: null, edge: (e) => [e.kind] },
-  { id: 'modalities', node: null, edge: (e) => [e.modality ?? 'fact'] },
-  { id: 'supports', node: null, edge: (e) => [e.support ?? 'stated'] },
+  { id: 'nodeKinds', node: (n) => n.kind, edge: null },
+  { id: 'aspects', node: (n) => aspectOf(n.kind), edge: null },
+  { id: 'edgeKinds', node: null, edge: (e) => e.kind },
+  { id: 'modalities', node: null, edge: (e) => e.modality ?? 'fact' },
+  { id: 'supports', node: null, edge: (e) => e.support ?? 'stated' },
   { id: 'sections', node: (n, index) => index.sectionsOf(n.id), edge: (e, index) => index.sectionsOf(e.id) },
   { id: 'voices', node: (n, index) => index.voicesOf(n.id), edge: (e, index) => index.voicesOf(e.id) },
-  { id: 'reviews', node: (n) => [n.review], edge: (e) => [e.review] },
+  { id: 'reviews', node: (n) => n.review, edge: (e) => e.review },
 ]
 
 /** A filter that lets everything through. */
@@ -38,13 +38,38 @@ export const emptyFilter: Filter = {
   minDegree: 0,
 }
 
-/** By facet, then by node or edge: its values. Null where the facet does not speak of it. */
-type Values = readonly (readonly (readonly Value[])[] | null)[]
+/** The values of one facet for nodes or for edges: a code for each, and the values that a code stands for. */
+interface Column {
+  readonly codes: Int32Array
+  readonly values: readonly (readonly Value[])[]
+}
 
-/** A document in numbers: statements by their place, values of each facet, adjacency. */
+function columnOf<S>(
+  statements: readonly S[],
+  value: ((statement: S, index: DocumentIndex) => Value | readonly Value[]) | null,
+  index: DocumentIndex,
+): Column | null {
+  if (!value) return null
+  const codes = new Map<Value, number>()
+  const values: (readonly Value[])[] = []
+  return {
+    codes: Int32Array.from(statements, (statement) => {
+      const own = value(statement, index)
+      const list = typeof own === 'object'
+      const key = list ? own.join() : own
+      let code = codes.get(key)
+      if (code === undefined) {
+        code = values.push(list ? own : [own]) - 1
+        codes.set(key, code)
+      }
+      return code
+    }),
+    values,
+  }
+}
+
+/** A document in numbers: nodes and edges by their place. */
 interface Flat {
-  readonly nodes: readonly GraphNode[]
-  readonly edges: readonly GraphEdge[]
   readonly place: ReadonlyMap<string, number>
   readonly source: Int32Array
   readonly target: Int32Array
@@ -52,8 +77,9 @@ interface Flat {
   readonly bothWays: readonly boolean[]
   readonly outgoing: Adjacency
   readonly incoming: Adjacency
-  readonly nodeValues: Values
-  readonly edgeValues: Values
+  /** By facet; null where it does not speak of them. */
+  readonly nodes: readonly (Column | null)[]
+  readonly edges: readonly (Column | null)[]
 }
 
 const flats = new WeakMap<DocumentIndex, Flat>()
@@ -67,37 +93,51 @@ function flatten(index: DocumentIndex): Flat {
   const source = Int32Array.from(edges, (e) => place.get(e.source)!)
   const target = Int32Array.from(edges, (e) => place.get(e.target)!)
   const flat: Flat = {
-    nodes,
-    edges,
     place,
     source,
     target,
     bothWays: edges.map((e) => edgeKind(e.kind).symmetric),
     outgoing: adjacency(source, nodes.length),
     incoming: adjacency(target, nodes.length),
-    nodeValues: facets.map(({ node }) => node && nodes.map((n) => node(n, index))),
-    edgeValues: facets.map(({ edge }) => edge && edges.map((e) => edge(e, index))),
+    nodes: facets.map((f) => columnOf(nodes, f.node, index)),
+    edges: facets.map((f) => columnOf(edges, f.edge, index)),
   }
   flats.set(index, flat)
   return flat
 }
 
-/** For each statement, the facets whose condition it fails, as a bit mask. */
-function failures(count: number, values: Values, filter: Filter): Uint16Array {
+/** A filter in numbers: for each statement the facets whose condition it fails, as a bit mask. */
+interface Sieve {
+  readonly nodes: Uint16Array
+  readonly edges: Uint16Array
+  /** Facets in use, as a bit mask. */
+  readonly used: number
+  readonly minDegree: number
+}
+
+function failures(count: number, columns: readonly (Column | null)[], filter: Filter): Uint16Array {
   const out = new Uint16Array(count)
   facets.forEach(({ id }, f) => {
-    const own = values[f]
-    if (!own || filter[id].length === 0) return
+    const column = columns[f]
+    if (!column || filter[id].length === 0) return
     const wanted = new Set<Value>(filter[id])
-    for (let i = 0; i < count; i++) if (!own[i]!.some((v) => wanted.has(v))) out[i]! |= 1 << f
+    const mask = column.values.map((values) => (values.some((v) => wanted.has(v)) ? 0 : 1 << f))
+    for (let i = 0; i < count; i++) out[i]! |= mask[column.codes[i]!]!
   })
   return out
 }
 
+const sieveOf = (flat: Flat, filter: Filter): Sieve => ({
+  nodes: failures(flat.place.size, flat.nodes, filter),
+  edges: failures(flat.source.length, flat.edges, filter),
+  used: facets.reduce((mask, { id }, f) => (filter[id].length > 0 ? mask | (1 << f) : mask), 0),
+  minDegree: filter.minDegree,
+})
+
 /** Nodes within the depth of the focus, along the edges that `passes` lets through. */
 function egoNetwork(flat: Flat, focus: Focus, passes: (edge: number) => boolean): Uint8Array {
   const { source, target, bothWays } = flat
-  const near = new Uint8Array(flat.nodes.length)
+  const near = new Uint8Array(flat.place.size)
   const centre = flat.place.get(focus.id)
   if (centre === undefined) return near
   near[centre] = 1
@@ -122,30 +162,14 @@ function egoNetwork(flat: Flat, focus: Focus, passes: (edge: number) => boolean)
   return near
 }
 
-/** A filter in numbers. */
-interface Sieve {
-  readonly nodes: Uint16Array
-  readonly edges: Uint16Array
-  /** Facets in use, as a bit mask. */
-  readonly used: number
-  readonly minDegree: number
-}
-
-const sieveOf = (flat: Flat, filter: Filter): Sieve => ({
-  nodes: failures(flat.nodes.length, flat.nodeValues, filter),
-  edges: failures(flat.edges.length, flat.edgeValues, filter),
-  used: facets.reduce((mask, { id }, f) => (filter[id].length > 0 ? mask | (1 << f) : mask), 0),
-  minDegree: filter.minDegree,
-})
-
 /** Facets that speak of edges only. */
 const onEdges = facets.reduce((mask, { node }, f) => (node ? mask : mask | (1 << f)), 0)
 
 /** What is left when the facets in the bit mask `ignored` are not asked. Linear. */
 function sift(flat: Flat, sieve: Sieve, focus: Focus | null, ignored = 0) {
   const { source, target } = flat
-  const nodes = new Uint8Array(flat.nodes.length)
-  const edges = new Uint8Array(flat.edges.length)
+  const nodes = new Uint8Array(sieve.nodes.length)
+  const edges = new Uint8Array(sieve.edges.length)
   const passes = (e: number) => (sieve.edges[e]! & ~ignored) === 0
   const near = focus && egoNetwork(flat, focus, passes)
   const centre = (focus && flat.place.get(focus.id)) ?? -1
@@ -187,7 +211,8 @@ function idsOf(statements: readonly { readonly id: string }[], left: Uint8Array)
 export function visible(index: DocumentIndex, filter: Filter, focus: Focus | null): Visible {
   const flat = flatten(index)
   const left = sift(flat, sieveOf(flat, filter), focus)
-  return { nodes: idsOf(flat.nodes, left.nodes), edges: idsOf(flat.edges, left.edges) }
+  const { nodes, edges } = index.document
+  return { nodes: idsOf(nodes, left.nodes), edges: idsOf(edges, left.edges) }
 }
 
 /**
@@ -201,20 +226,19 @@ export function countsBy(index: DocumentIndex, filter: Filter, focus: Focus | nu
   const counts = facets.map(({ id }, f) => {
     const left = sieve.used & (1 << f) ? sift(flat, sieve, focus, 1 << f) : all
     const byValue = new Map<Value, { nodes: number; edges: number }>()
-    const add = (what: keyof Count, values: Values[number] | undefined) => {
-      values?.forEach((own, i) => {
-        for (const value of own) {
-          let count = byValue.get(value)
-          if (!count) {
-            count = { nodes: 0, edges: 0 }
-            byValue.set(value, count)
-          }
-          if (left[what][i]) count[what]++
+    for (const what of ['nodes', 'edges'] as const) {
+      const column = flat[what][f]
+      if (!column) continue
+      const byCode = new Int32Array(column.values.length)
+      for (let i = 0; i < column.codes.length; i++) byCode[column.codes[i]!]! += left[what][i]!
+      column.values.forEach((values, code) => {
+        for (const value of values) {
+          const count = byValue.get(value) ?? { nodes: 0, edges: 0 }
+          count[what] += byCode[code]!
+          byValue.set(value, count)
         }
       })
     }
-    add('nodes', flat.nodeValues[f])
-    add('edges', flat.edgeValues[f])
     return [id, byValue] as const
   })
   return Object.fromEntries(counts) as unknown as FacetCounts

@@ -16,13 +16,14 @@ const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? val
 export function referenceIssues(document: unknown): Issue[] {
   if (!isRecord(document)) return []
   const issues: Issue[] = []
-  const first = new Map<string, string>()
-  const nodes = new Set<string>()
+  const nodes = list(document.nodes)
+  const edges = list(document.edges)
+  // The place of each id: that of the node, or that of the edge counted on from the nodes.
+  const places = new Map<string, number>()
   const claim = (group: 'nodes' | 'edges', entry: unknown, index: number) => {
     if (!isRecord(entry) || typeof entry.id !== 'string') return
     const { id } = entry
     const path = [group, index, 'id']
-    if (group === 'nodes') nodes.add(id)
     if (forbiddenNames.has(id)) {
       issues.push({
         code: 'id.forbidden',
@@ -34,11 +35,12 @@ export function referenceIssues(document: unknown): Issue[] {
         values: { id },
       })
     }
-    const earlier = first.get(id)
-    if (earlier === undefined) {
-      first.set(id, `${group}[${index}]`)
+    const place = places.get(id)
+    if (place === undefined) {
+      places.set(id, group === 'nodes' ? index : nodes.length + index)
       return
     }
+    const earlier = place < nodes.length ? `nodes[${place}]` : `edges[${place - nodes.length}]`
     issues.push({
       code: 'id.duplicate',
       severity: 'error',
@@ -50,15 +52,16 @@ export function referenceIssues(document: unknown): Issue[] {
       values: { id, earlier },
     })
   }
-  list(document.nodes).forEach((n, i) => {
+  const isNode = (id: string) => (places.get(id) ?? nodes.length) < nodes.length
+  nodes.forEach((n, i) => {
     claim('nodes', n, i)
   })
-  list(document.edges).forEach((edge, i) => {
+  edges.forEach((edge, i) => {
     claim('edges', edge, i)
     if (!isRecord(edge)) return
     for (const end of ['source', 'target'] as const) {
       const id = edge[end]
-      if (typeof id !== 'string' || nodes.has(id)) continue
+      if (typeof id !== 'string' || isNode(id)) continue
       issues.push({
         code: 'edge.dangling',
         severity: 'error',
@@ -75,7 +78,7 @@ export function referenceIssues(document: unknown): Issue[] {
   const positions = isRecord(document.layout) ? document.layout.positions : null
   if (isRecord(positions)) {
     for (const id of Object.keys(positions)) {
-      if (nodes.has(id) || forbiddenNames.has(id)) continue
+      if (isNode(id) || forbiddenNames.has(id)) continue
       issues.push({
         code: 'layout.dangling',
         severity: 'warning',

@@ -2,7 +2,7 @@
 import type { GraphNode } from '../../schema/index.ts'
 import { fold } from '../../text/index.ts'
 import type { Finding, Rule } from './rule.ts'
-import { spanOf } from './rule.ts'
+import { about } from './rule.ts'
 
 const digits: Readonly<Record<string, number>> = {
   两: 2,
@@ -105,8 +105,7 @@ export const counting: Rule = {
           path: ['nodes', i],
           message: `“${first.own}” counts ${first.count}, but ${name(node.id)} has ${found} ${found === 1 ? 'part' : 'parts'}.`,
           remedy: 'Add the missing parts, or take away those that are none.',
-          ids: [node.id],
-          ...spanOf(node),
+          ...about(node),
           found,
           expected: `${first.count} parts`,
           values: { name: first.own, count: first.count, found },

@@ -1,6 +1,6 @@
 /** Rule 6: a responsibility is somebody's. */
 import type { Finding, Rule } from './rule.ts'
-import { spanOf } from './rule.ts'
+import { about } from './rule.ts'
 
 export const duty: Rule = {
   id: 'duty',
@@ -10,12 +10,12 @@ export const duty: Rule = {
   check({ document, name }) {
     const owned = new Set(document.edges.flatMap((e) => (e.kind === 'responsibleFor' ? [e.target] : [])))
     return document.nodes.flatMap((node, i): Finding[] => {
-      const about = { ids: [node.id], ...spanOf(node), values: { name: name(node.id) } }
+      const shared = () => ({ ...about(node), values: { name: name(node.id) } })
       if (node.kind !== 'responsibility') {
         if (!node.actor) return []
         return [
           {
-            ...about,
+            ...shared(),
             code: 'actor.misplaced',
             path: ['nodes', i, 'actor'],
             message: `“actor” belongs to a responsibility, and “${name(node.id)}” is a ${node.kind}.`,
@@ -28,7 +28,7 @@ export const duty: Rule = {
         if (!node.actor) return []
         return [
           {
-            ...about,
+            ...shared(),
             code: 'actor.contradicted',
             severity: 'warning',
             path: ['nodes', i, 'actor'],
@@ -41,7 +41,7 @@ export const duty: Rule = {
       if (node.actor) return []
       return [
         {
-          ...about,
+          ...shared(),
           code: 'responsibility.unowned',
           path: ['nodes', i],
           message: `Nobody is responsible for “${name(node.id)}”.`,

@@ -1,7 +1,7 @@
 /** Rule 7: ids are stable, and tell kinds apart. */
 import { edgeId, referenceIssues } from '../../schema/index.ts'
 import type { Finding, Rule } from './rule.ts'
-import { spanOf } from './rule.ts'
+import { about } from './rule.ts'
 
 const nodeIdForm = /^([A-Za-z]+)\.[a-z0-9]+(?:-[a-z0-9]+)*$/
 const edgeIdForm = /^e\.[a-z0-9]+(?:-[a-z0-9]+)*$/
@@ -24,8 +24,7 @@ export const identity: Rule = {
             ? `“${node.id}” is not of the form kind.slug, with small Latin letters, digits and hyphens.`
             : `The id “${node.id}” says ${kind}, but the node is a ${node.kind}.`,
         remedy: `Give it an id that begins with “${node.kind}.”, and follow it in the edges.`,
-        ids: [node.id],
-        ...spanOf(node),
+        ...about(node),
         found: node.id,
         expected: `${node.kind}.slug`,
         values: { id: node.id, kind: node.kind },
@@ -43,8 +42,7 @@ export const identity: Rule = {
           ? `“${edge.id}” is not the id that follows from kind, source and target.`
           : `“${edge.id}” is not of the form e.hash.`,
         remedy: `Write “${expected}”, so that the same relation has the same id in every document.`,
-        ids: [edge.id],
-        ...spanOf(edge),
+        ...about(edge),
         found: edge.id,
         expected,
         values: { id: edge.id, expected, kind: edge.kind },

@@ -1,6 +1,6 @@
 /** Rule 9: where confidence may come from. */
 import type { Finding, Rule } from './rule.ts'
-import { spanOf } from './rule.ts'
+import { about } from './rule.ts'
 
 export const origin: Rule = {
   id: 'origin',
@@ -10,11 +10,10 @@ export const origin: Rule = {
   check({ statements }) {
     return statements.flatMap(({ statement, path }): Finding[] => {
       const { by, rule, confidence } = statement.origin
-      const about = { ids: [statement.id], ...spanOf(statement) }
       const findings: Finding[] = []
       if (confidence !== undefined && by === 'model') {
         findings.push({
-          ...about,
+          ...about(statement),
           code: 'origin.confidence',
           path: [...path, 'origin', 'confidence'],
           message: `A confidence of ${confidence} comes from a model, which cannot vouch for itself.`,
@@ -25,7 +24,7 @@ export const origin: Rule = {
       }
       if (by === 'rule' && rule === undefined) {
         findings.push({
-          ...about,
+          ...about(statement),
           code: 'origin.rule',
           path: [...path, 'origin'],
           message: 'It was made by a rule, but not said by which.',
@@ -36,7 +35,7 @@ export const origin: Rule = {
       }
       if (by === 'curator' && rule !== undefined) {
         findings.push({
-          ...about,
+          ...about(statement),
           code: 'origin.rule',
           path: [...path, 'origin', 'rule'],
           message: `It was made by a curator, and cannot be by the rule “${rule}” too.`,

@@ -3,7 +3,7 @@ import type { EdgeKind, GraphEdge } from '../../schema/index.ts'
 import { admits, compareIds, edgeKind, edgeKinds } from '../../schema/index.ts'
 import { cyclesOf } from '../cycles.ts'
 import type { Finding, Rule } from './rule.ts'
-import { spanOf } from './rule.ts'
+import { about } from './rule.ts'
 
 /** Edges of kinds without cycles, grouped by kind, with their places. */
 function acyclicEdges(edges: readonly GraphEdge[]): ReadonlyMap<EdgeKind, readonly number[]> {
@@ -28,7 +28,6 @@ export const relations: Rule = {
       const { id, kind, raci, order } = edge
       const entry = edgeKind(kind)
       const [source, target] = [nodes.get(edge.source), nodes.get(edge.target)]
-      const about = { ids: [id], ...spanOf(edge) }
       if (source && target && !admits(kind, source.kind, target.kind)) {
         for (const [end, node, allowed] of [
           ['source', source, entry.domain],
@@ -37,7 +36,7 @@ export const relations: Rule = {
           if (allowed.includes(node.kind)) continue
           const role = end === 'source' ? 'come from' : 'lead to'
           findings.push({
-            ...about,
+            ...about(edge),
             code: end === 'source' ? 'edge.domain' : 'edge.range',
             path: ['edges', i, end],
             message: `“${relation(edge)}”: ${kind} cannot ${role} a ${node.kind}.`,
@@ -51,7 +50,7 @@ export const relations: Rule = {
       }
       if (edge.source === edge.target) {
         findings.push({
-          ...about,
+          ...about(edge),
           code: 'edge.loop',
           path: ['edges', i],
           message: `“${relation(edge)}” leads from a node to itself.`,
@@ -61,7 +60,7 @@ export const relations: Rule = {
       }
       if (raci && kind !== 'responsibleFor') {
         findings.push({
-          ...about,
+          ...about(edge),
           code: 'edge.attribute',
           path: ['edges', i, 'raci'],
           message: `“raci” belongs to responsibleFor, not to ${kind}.`,
@@ -72,7 +71,7 @@ export const relations: Rule = {
       }
       if (order !== undefined && kind !== 'hasPart') {
         findings.push({
-          ...about,
+          ...about(edge),
           code: 'edge.attribute',
           severity: 'warning',
           path: ['edges', i, 'order'],
@@ -88,7 +87,7 @@ export const relations: Rule = {
       if (earlier === undefined) first.set(key, i)
       else {
         findings.push({
-          ...about,
+          ...about(edge),
           code: 'edge.duplicate',
           path: ['edges', i],
           message: `“${relation(edge)}” is there already, as edges[${earlier}].`,
@@ -106,8 +105,8 @@ export const relations: Rule = {
           path: ['edges', Math.min(...cycle.map((e) => e.place))],
           message: `${kind} goes round in a circle: ${labels}.`,
           remedy: 'Delete or turn round one of these edges.',
+          ...about(cycle[0]!),
           ids: cycle.map((e) => e.id),
-          ...spanOf(cycle[0]!),
           values: { kind, cycle: labels },
         })
       }
@@ -130,8 +129,7 @@ export const symmetry: Rule = {
               path: ['edges', i],
               message: `“${relation(edge)}” goes both ways, and its ends are not in id order.`,
               remedy: 'Exchange source and target.',
-              ids: [edge.id],
-              ...spanOf(edge),
+              ...about(edge),
               found: [edge.source, edge.target],
               expected: `${edge.target}, ${edge.source}`,
               values: { relation: relation(edge) },

@@ -62,8 +62,8 @@ export function contextOf(document: GraphDocument): Context {
   }
 }
 
-/** The first passage of a statement, for an issue that is about the whole of it. */
-export const spanOf = ({ evidence }: GraphNode | GraphEdge) => {
+/** What an issue about a statement as a whole points at: its id, and its first passage. */
+export function about({ id, evidence }: GraphNode | GraphEdge): Pick<Finding, 'ids' | 'span'> {
   const first = evidence[0]
-  return first ? { span: { start: first.start, end: first.end } } : {}
+  return { ids: [id], ...(first && { span: { start: first.start, end: first.end } }) }
 }

@@ -3,7 +3,7 @@ import type { GraphNode } from '../../schema/index.ts'
 import { edgeKinds } from '../../schema/index.ts'
 import { fold } from '../../text/index.ts'
 import type { Finding, Rule } from './rule.ts'
-import { spanOf } from './rule.ts'
+import { about } from './rule.ts'
 
 /** Marks of the items of a list: 一是, 二是, … */
 const itemMark = /^[一二三四五六七八九十]是$/
@@ -60,11 +60,10 @@ export const support: Rule = {
     document.edges.forEach((edge, i) => {
       const [source, target] = [nodes.get(edge.source), nodes.get(edge.target)]
       if (!source || !target || edge.evidence.length === 0) return
-      const about = { ids: [edge.id], ...spanOf(edge) }
       if (edge.support === 'inferred') {
         if (edge.evidence.length > 1 || edge.note) return
         findings.push({
-          ...about,
+          ...about(edge),
           code: 'support.inferred',
           path: ['edges', i, 'evidence'],
           message: `“${relation(edge)}” is inferred, but from one passage, and no note says why.`,
@@ -81,7 +80,7 @@ export const support: Rule = {
       })
       if (stated) return
       findings.push({
-        ...about,
+        ...about(edge),
         code: 'support.stated',
         path: ['edges', i, 'support'],
         message: `No quote states “${relation(edge)}”: none has a cue of the relation, or names for both ends.`,
