@@ -1,6 +1,7 @@
 export { chineseNumber, counted, formatList, formatNumber, formatShare } from './format.ts'
 export { graphMessages } from './graph.ts'
 export { inspectorMessages } from './inspector.ts'
+export { intakeMessages } from './intake.ts'
 export type { IssueText, ToldIssue } from './issues.ts'
 export { issueText, translatedIssueCodes } from './issues.ts'
 export { keyMessages } from './keys.ts'

@@ -35,6 +35,7 @@ const paths = {
   fit: 'M3 7V3.5h3.5m7 0H17V7m0 6v3.5h-3.5m-7 0H3V13m4-5.5h6v5H7Z',
   again: 'M16 10a6 6 0 1 1-1.8-4.3L16 7.5m0-4v4h-4',
   importance: 'M4 16.5v-4m4 4v-8m4 8v-6m4 6v-12',
+  write: 'M4 16.5h12M5.5 13l.6-2.800 7.400-7.400 2.200 2.200-7.400 7.400Z',
 } as const
 
 export type IconName = keyof typeof paths

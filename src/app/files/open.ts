@@ -3,6 +3,7 @@ import type { GraphDocument, Issue } from '../../schema/index.ts'
 import { limits } from '../../schema/index.ts'
 import { prepareContent } from '../content/index.ts'
 import { actions, app } from '../state/index.ts'
+import { isDocument, takeFile } from './intake.ts'
 import type { ReadReply, ReadRequest } from './readMessages.ts'
 import { work } from './work.ts'
 
@@ -49,8 +50,9 @@ function read(file: File): Promise<Outcome> {
   })
 }
 
-/** Open a file in the window, or say why not. */
+/** Open a file in the window, or say why not. What is no graph document is taken in as an article. */
 export async function openFile(file: File): Promise<void> {
+  if (!(await isDocument(file))) return takeFile(file)
   if (file.size > limits.bytes) return actions.refuse(file.name, [tooLarge(file.size)])
   const outcome = await read(file)
   if (!outcome) return
@@ -68,7 +70,7 @@ export async function openFile(file: File): Promise<void> {
 export function chooseFile(): void {
   const input = globalThis.document.createElement('input')
   input.type = 'file'
-  input.accept = '.json,application/json'
+  input.accept = '.json,.txt,.text,.md,.html,.htm,application/json,text/plain,text/html'
   input.addEventListener('change', () => {
     const file = input.files?.[0]
     if (file) void openFile(file)

@@ -1,10 +1,10 @@
 /** The line above the panels: what is open, what can be seen of it, in which language, and what can be done with it. */
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
-import { shellMessages, termMessages } from '../../i18n/index.ts'
+import { intakeMessages, shellMessages, termMessages } from '../../i18n/index.ts'
 import type { Language } from '../../schema/index.ts'
 import { languages } from '../../schema/index.ts'
 import { Icon } from '../controls/index.ts'
-import { chooseFile } from '../files/index.ts'
+import { askForText, chooseFile } from '../files/index.ts'
 import { viewPanels } from '../panels.ts'
 import type { View } from '../state/index.ts'
 import { actions, useApp, useContent, useWords } from '../state/index.ts'
@@ -86,6 +86,7 @@ function ExportButton({ onHelp }: { onHelp: () => void }) {
 
 export function Header({ mode, onHelp }: { mode: Mode; onHelp: () => void }) {
   const words = useWords(shellMessages)
+  const intakeWords = useWords(intakeMessages)
   const title = useApp((s) => s.open?.document.source.title ?? null)
   const content = useContent()
   return (
@@ -106,6 +107,9 @@ export function Header({ mode, onHelp }: { mode: Mode; onHelp: () => void }) {
         <div className="header-tools">
           <LanguageSwitch />
           <ThemeButton onHelp={onHelp} />
+          <Button className="icon-button" aria-label={intakeWords.open} onPress={askForText}>
+            <Icon name="write" />
+          </Button>
           <Button className="icon-button" aria-label={words.openFile} onPress={chooseFile}>
             <Icon name="open" />
           </Button>

@@ -1,8 +1,10 @@
 /** The window: header, panels and what lies over them. */
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { I18nProvider, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import { useStore } from 'zustand'
 import { shellMessages } from '../../i18n/index.ts'
 import { Splitter } from '../controls/index.ts'
+import { intake } from '../files/index.ts'
 import { Legend, NothingMatches } from '../legend/index.ts'
 import { viewPanels } from '../panels.ts'
 import { Reader } from '../reader/index.ts'
@@ -22,6 +24,7 @@ import { WorkNotice } from './WorkNotice.tsx'
 import './shell.css'
 
 const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog }))
+const IntakeDialog = lazy(async () => ({ default: (await import('../intake/index.ts')).IntakeDialog }))
 const RefusalDialog = lazy(async () => ({ default: (await import('./RefusalDialog.tsx')).RefusalDialog }))
 
 function View() {
@@ -208,6 +211,7 @@ export function Shell() {
   const [sizes, changeSizes] = useSizes()
   const [help, setHelp] = useState(false)
   const refused = useApp((s) => s.refused !== null)
+  const takingIn = useStore(intake, (s) => s.stage !== 'closed')
   const [singleKeys, setSingleKeys] = useState(() => recall('single-keys') !== 'off')
   const [showHelp] = useState(() => () => setHelp(true))
   usePage()
@@ -227,6 +231,7 @@ export function Shell() {
         <WorkNotice />
         <DropTarget />
         <Suspense>
+          {takingIn && <IntakeDialog />}
           {refused && <RefusalDialog />}
           {help && (
             <KeysDialog

@@ -4,11 +4,11 @@ import { useEffect, useState } from 'react'
 import { Header, Menu, MenuItem, MenuSection, Popover, Separator } from 'react-aria-components'
 import type { Format } from '../../formats/index.ts'
 import type { Wording } from '../../i18n/index.ts'
-import { shellMessages, termMessages } from '../../i18n/index.ts'
+import { intakeMessages, shellMessages, termMessages } from '../../i18n/index.ts'
 import type { Language } from '../../schema/index.ts'
 import { languages } from '../../schema/index.ts'
 import { Icon } from '../controls/index.ts'
-import { chooseFile } from '../files/index.ts'
+import { askForText, chooseFile } from '../files/index.ts'
 import type { Theme } from '../state/index.ts'
 import { useApp, useWords } from '../state/index.ts'
 import { takeLanguage, takeTheme, themeIcon, themes } from './choices.ts'
@@ -113,6 +113,7 @@ function ExportMenu({ onClose }: Closing) {
 
 function MoreMenu({ onClose, onHelp }: Closing & { onHelp: () => void }) {
   const words = useWords(shellMessages)
+  const intakeWords = useWords(intakeMessages)
   const terms = useWords(termMessages)
   const language = useApp((s) => s.language)
   const theme = useApp((s) => s.theme)
@@ -125,6 +126,7 @@ function MoreMenu({ onClose, onHelp }: Closing & { onHelp: () => void }) {
       autoFocus="first"
       onAction={(key) => {
         if (key === 'open') chooseFile()
+        else if (key === 'draft') askForText()
         else if (key === 'help') onHelp()
         else void runExport(String(key))
       }}
@@ -161,6 +163,10 @@ function MoreMenu({ onClose, onHelp }: Closing & { onHelp: () => void }) {
       <MenuItem id="open" className="menu-item" textValue={words.openFile}>
         <Icon name="open" />
         {words.openFile}
+      </MenuItem>
+      <MenuItem id="draft" className="menu-item" textValue={intakeWords.open}>
+        <Icon name="write" />
+        {intakeWords.open}
       </MenuItem>
       <MenuItem id="help" className="menu-item" textValue={words.help}>
         <Icon name="help" />

@@ -1,0 +1,1 @@
+export { IntakeDialog } from './IntakeDialog.tsx'
