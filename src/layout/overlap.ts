@@ -127,7 +127,7 @@ export function* removeOverlaps(
     if (across <= 1e-9 || down <= 1e-9 || pinned[i]! + pinned[j]! === 2) return
     touching++
     const along = across < down ? x : y
-    const by = (across < down ? across : down) + 1e-6
+    const by = Math.min(across, down) + 1e-6
     const delta = across < down ? dx : dy
     const towards = delta > 0 || (delta === 0 && i < j) ? 1 : -1
     const share = pinned[i] ? 0 : pinned[j] ? 1 : 0.5

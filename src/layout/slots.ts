@@ -48,7 +48,7 @@ const SWEEPS = 12
 
 /** Rounds of exchanges, and partners that a node tries in each: those whose places are nearest to where its neighbours are. */
 const ROUNDS = 8
-const PARTNERS = 12
+const PARTNERS = 8
 
 /** Crossing tests before it is left at that: about a second. */
 const MOST_TESTS = 2e8
