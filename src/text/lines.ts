@@ -14,22 +14,33 @@ export function linesOf(folded: string): readonly Line[] {
   while (from <= folded.length) {
     let to = folded.indexOf('\n', from)
     if (to < 0) to = folded.length
-    let start = from
-    let end = to
-    while (start < end && isBlank(folded.charCodeAt(start))) start++
-    while (end > start && isBlank(folded.charCodeAt(end - 1))) end--
+    const start = skipBlanks(folded, from, to)
+    const end = trimBlanks(folded, start, to)
     if (end > start) lines.push({ start, end, text: folded.slice(start, end) })
     from = to + 1
   }
   return lines
 }
 
-/** Space, control characters, byte order mark and the like. */
+/** Space, line end, control character, byte order mark, zero-width space and the like. */
 export const isBlank = (unit: number): boolean =>
   unit <= 0x20 ||
-  unit === 0x7f ||
-  unit === 0x85 ||
-  unit === 0x2028 ||
-  unit === 0x2029 ||
-  unit === 0xfeff ||
-  unit === 0x200b
+  (unit >= 0x7f && unit <= 0xa0) ||
+  (unit >= 0x200b && unit <= 0x200f) ||
+  unit === 0x2060 ||
+  unit === 0x3000 ||
+  unit === 0xfeff
+
+/** The first position from `start` that is not blank, at most `end`. */
+export function skipBlanks(text: string, start: number, end: number): number {
+  let at = start
+  while (at < end && isBlank(text.charCodeAt(at))) at++
+  return at
+}
+
+/** The last position down from `end` that follows something not blank, at least `start`. */
+export function trimBlanks(text: string, start: number, end: number): number {
+  let at = end
+  while (at > start && isBlank(text.charCodeAt(at - 1))) at--
+  return at
+}

@@ -1,345 +1,356 @@
 /**
- * The outline of a stretch of lines: headings and items by their markers, paragraphs, sentences, clauses. Works on folded text in
- * UTF-16 code units; `read.ts` turns the result into code points.
+ * The outline of a zone: sections under their headings, items under their markers, paragraphs. Works on folded text in UTF-16
+ * code units; `read.ts` turns the result into code points.
+ *
+ * Lines with markers and short lines that stand above others make a tree, in which a family of markers that first appears inside
+ * another stands below it. What remains are runs of plain lines; `prose.ts` finds the lists that run through them.
  */
+import type { Growing, Stretch } from './growing.ts'
+import { holder } from './growing.ts'
 import type { Line } from './lines.ts'
-import { isBlank } from './lines.ts'
-import type { Unit, UnitKind } from './types.ts'
+import { skipBlanks } from './lines.ts'
+import type { Family, Marker } from './markers.ts'
+import { markerAt, parts, rankOf } from './markers.ts'
+import type { Row } from './prose.ts'
+import { headEnd, proseUnits } from './prose.ts'
+import type { Pair } from './quotation.ts'
+import { firstFrom } from './quotation.ts'
 
-/** A folded text with the number of paired quotation marks and brackets around each code unit, the marks included. */
-export interface Folded {
-  readonly text: string
-  readonly depth: Uint8Array
+/** A line with its pairs of marks. */
+export interface MarkedLine {
+  readonly line: Line
+  readonly pairs: readonly Pair[]
 }
 
-/** A unit under construction. */
-interface Draft {
-  kind: UnitKind
-  start: number
-  end: number
-  number: number
-  level?: number
-  marker?: { start: number; end: number }
-  heading?: { start: number; end: number }
-  halves?: { start: number; end: number }[]
-  children: Draft[]
+/** A heading or a numbered line with what stands under it. */
+interface Branch {
+  readonly family: Family | 'plain' | 'none'
+  readonly start: number
+  readonly marker: Stretch | null
+  /** What the line says after its marker. */
+  readonly text: Stretch
+  /** Whether the line is nothing but a heading. */
+  readonly alone: boolean
+  readonly row: Row
+  section: boolean
+  content: (Row | Branch)[]
 }
 
-/** Families of markers at the beginning of a line; a family seen first within another stands below it. */
-const markers: readonly { readonly family: string; readonly pattern: RegExp; readonly section: boolean }[] = [
-  { family: 'chapter', pattern: /^第[一二三四五六七八九十百\d]{1,4}[章节编部]\s*/, section: true },
-  { family: '一、', pattern: /^[一二三四五六七八九十]{1,3}[、.．]\s*/, section: true },
-  { family: '（一）', pattern: /^（[一二三四五六七八九十]{1,3}）\s*/, section: true },
-  { family: '1.', pattern: /^\d{1,2}(?:[.．、](?!\d)|\s*[）)])\s*/, section: false },
-  { family: '（1）', pattern: /^（\d{1,2}）\s*/, section: false },
-  { family: '①', pattern: /^[①-⑳]\s*/, section: false },
-]
+/** Longest heading in code units, with a marker and without. */
+const NUMBERED = 60
+const PLAIN = 48
+/** Longest heading that runs on into its paragraph. */
+const RUN_IN = 40
+/** A line from this length on, or one that ends with a stop, is a paragraph. */
+const PARAGRAPH = 40
+/** Shortest part of a heading of several. */
+const PART = 3
 
-/** Longest heading without a marker, in code units, and the shortest paragraph that makes a short line before it one. */
-const HEADING = 48
-const UNDER_HEADING = 40
-/** Longest run-in head of an item. */
-const RUN_IN = 36
+const isBranch = (x: Row | Branch): x is Branch => 'family' in x
 
-/** Ordinal openings that number the items of a list; those of one row follow each other. */
-const ordinals: readonly (readonly RegExp[])[] = [
-  ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'].map((n) => new RegExp(`^${n}是(?!否)`)),
-  ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'].map((n) => new RegExp(`^${n}要(?!求)`)),
-  ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'].map((n) => new RegExp(`^第${n}[，、：]`)),
-  ['一', '二', '三', '四', '五', '六'].map((n) => new RegExp(`^其${n}[，、：]?`)),
-  [/^首先[，、]?/, /^其次[，、]?/, /^(?:再次|第三|然后|同时|此外)[，、]?/, /^(?:最后|再者)[，、]?/, /^最后[，、]?/],
-  [/^一方面[，、]?/, /^(?:另一方面|另外一方面)[，、]?/],
-  ['一', '二', '三', '四', '五', '六', '七', '八', '九'].map((n) => new RegExp(`^（${n}）`)),
-  ['1', '2', '3', '4', '5', '6', '7', '8', '9'].map((n) => new RegExp(`^（${n}）`)),
-  ['1', '2', '3', '4', '5', '6', '7', '8', '9'].map((n) => new RegExp(`^${n}[.．、](?!\\d)`)),
-  '①②③④⑤⑥⑦⑧⑨'.split('').map((n) => new RegExp(`^${n}`)),
-]
+const ends = /[。！；，、：…]$/
+const stopped = /[。；！]/
 
-const LOOK = 8
-const none: readonly Opening[] = []
-/** What an ordinal may begin with: everything else needs no pattern. */
-const ORDINAL = new Set('一二三四五六七八九十第其首再然同此最另（123456789①②③④⑤⑥⑦⑧⑨')
+/** `牵头单位：…`: a line of a list of fields, not a heading. */
+const field = /^[\p{Script=Han}]{2,8}：/u
+const words = /\p{L}{2}/u
 
-interface Opening {
-  readonly row: number
-  readonly step: number
-  readonly length: number
+/** Whether a text may be a heading with a marker before it. */
+const mayHead = (text: string) =>
+  text.length <= NUMBERED && !stopped.test(text) && !/[，、；…]$/.test(text) && words.test(text)
+
+/** Whether a line without a marker has the shape of a heading. */
+const looksPlain = (text: string) =>
+  text.length <= PLAIN && text.length >= 2 && !stopped.test(text) && !ends.test(text) && words.test(text)
+
+const isParagraph = (text: string) => text.length >= PARAGRAPH || /[。！？；：][”’）》]*$/.test(text)
+
+const closing =
+  /^(?:面向未来|展望未来|展望|未来|今后|下一步|接下来|新征程|踏上新|站在新|[一二三四五六七八九十几近数多]+年来|近年来|如今|目前|截至|总之|综上|长风破浪|征程|奋进)/
+
+class Tree {
+  readonly root: Branch
+  readonly #stack: Branch[] = []
+
+  constructor(root: Branch) {
+    this.root = root
+  }
+
+  get top(): Branch {
+    return this.#stack[this.#stack.length - 1] ?? this.root
+  }
+
+  row(row: Row): void {
+    this.top.content.push(row)
+  }
+
+  branch(branch: Branch): void {
+    const stack = this.#stack
+    const same = stack.findIndex((b) => b.family === branch.family)
+    if (same >= 0) stack.length = same
+    else if (branch.family === 'plain') while (stack.length && !this.top.alone) stack.pop()
+    else {
+      const rank = rankOf(branch.family as Family)
+      while (stack.length && this.top.family !== 'plain' && rankOf(this.top.family as Family) > rank) stack.pop()
+    }
+    this.top.content.push(branch)
+    stack.push(branch)
+  }
 }
 
-/** The ordinals that a stretch may begin with. */
-function openingAt(folded: string, at: number): readonly Opening[] {
-  if (!ORDINAL.has(folded[at] ?? '')) return none
-  const head = folded.slice(at, at + LOOK)
-  const found: Opening[] = []
-  ordinals.forEach((row, r) => {
-    row.forEach((pattern, step) => {
-      const match = pattern.exec(head)
-      if (match) found.push({ row: r, step, length: match[0].length })
-    })
+/** The units of the lines of a zone: sections only. Linear. */
+export function outlineOf(folded: string, lines: readonly MarkedLine[]): Growing[] {
+  if (!lines.length) return []
+  const rows = lines.map(({ line, pairs }): Row => ({ start: line.start, end: line.end, pairs }))
+  const markers = credible(folded, lines)
+  const tree = new Tree(branchOf('none', null, rows[0]!, rows[0]!, false))
+  for (let i = 0; i < lines.length; i++) {
+    const { text } = lines[i]!.line
+    const row = rows[i]!
+    const marker = markers[i]
+    if (marker) {
+      const from = row.start + marker.lead
+      const said = text.slice(marker.lead)
+      tree.branch(
+        branchOf(
+          marker.family,
+          { start: row.start, end: row.start + marker.length },
+          row,
+          { start: from, end: said.endsWith('：') ? row.end - 1 : row.end },
+          marker.family !== 'bullet' && marker.family !== 'article' && mayHead(said),
+        ),
+      )
+    } else if (isCouplet(lines, markers, i)) {
+      const whole: Row = { start: row.start, end: rows[i + 1]!.end, pairs: row.pairs }
+      tree.branch(branchOf('plain', null, whole, whole, true))
+      i++
+    } else if (standsAbove(lines, markers, i)) tree.branch(branchOf('plain', null, row, row, true))
+    else tree.row(row)
+  }
+  settle(folded, tree.root, true)
+  return topLevel(folded, tree.root)
+}
+
+const branchOf = (
+  family: Branch['family'],
+  marker: Stretch | null,
+  row: Row,
+  text: Stretch,
+  alone: boolean,
+): Branch => ({
+  family,
+  start: row.start,
+  marker,
+  text: { start: text.start, end: text.end },
+  alone,
+  row,
+  section: false,
+  content: [],
+})
+
+/** The markers of the lines that can be trusted: those whose family goes on, or that number a heading. */
+function credible(folded: string, lines: readonly MarkedLine[]): readonly (Marker | null)[] {
+  const counts = new Map<Family, number>()
+  const found = lines.map(({ line }) => {
+    const marker = markerAt(folded, line.start, line.end)
+    // 一、二年级 names two years and numbers nothing.
+    if (!marker || (marker.family === '一、' && /^[二三四五六七八九十]/.test(line.text.slice(marker.lead)))) return null
+    if (line.text.length === marker.lead) return null
+    counts.set(marker.family, (counts.get(marker.family) ?? 0) + 1)
+    return marker
   })
-  return found
-}
-
-const isHeadingText = (text: string) => text.length <= HEADING && !/[。！；]/.test(text) && !/[：，、]$/.test(text)
-
-/** `牵头单位：…`: a line of a list of fields. */
-const fieldLine = /^[\p{Script=Han}]{2,8}：/u
-
-/** The two halves of a heading, parted by blanks or by one comma, each at least four code units long. */
-function halvesOf(folded: string, start: number, end: number): { start: number; end: number }[] | null {
-  const text = folded.slice(start, end)
-  const at = /\s+/.exec(text) ?? (text.split('，').length === 2 ? /，/.exec(text) : null)
-  if (!at) return null
-  const first = { start, end: start + at.index }
-  const second = { start: first.end + at[0].length, end }
-  if (first.end - first.start < 4 || second.end - second.start < 4) return null
-  return [first, second]
+  return found.map((marker, i) => {
+    if (!marker || counts.get(marker.family)! > 1) return marker
+    return marker.family !== 'bullet' && i + 1 < lines.length && mayHead(lines[i]!.line.text.slice(marker.lead))
+      ? marker
+      : null
+  })
 }
 
 /** Whether a short line stands above the lines that follow it as their heading. */
-function standsAbove(lines: readonly Line[], i: number): boolean {
-  const line = lines[i]!
+function standsAbove(lines: readonly MarkedLine[], markers: readonly (Marker | null)[], i: number): boolean {
+  const { text } = lines[i]!.line
+  const next = lines[i + 1]?.line.text
+  if (next === undefined || !looksPlain(text) || /？$/.test(text)) return false
+  if (markers[i + 1]) return !field.test(text)
+  if (field.test(next) && !field.test(text)) return true
+  if (field.test(text)) return !isField(text) && isParagraph(next) && next.length > 2 * text.length
+  return isParagraph(next) && next.length > text.length
+}
+
+/** A field of a form, by its name: 牵头单位：教务处. */
+const isField = (text: string) =>
+  /^(?:.{0,6}(?:单位|部门|领导|责任人|负责人|联系人|时间|地点|电话|期限|对象|范围|日期|邮箱|地址|主持|出席|参加))：/.test(
+    text,
+  )
+
+/** Two short lines of about one length above a paragraph: a heading of two halves. */
+function isCouplet(lines: readonly MarkedLine[], markers: readonly (Marker | null)[], i: number): boolean {
   const next = lines[i + 1]
-  if (!next || !isHeadingText(line.text) || line.text.length < 4 || /？$/.test(line.text)) return false
-  if (fieldLine.test(line.text)) return false
+  if (!next || markers[i] || markers[i + 1] || !standsAbove(lines, markers, i + 1)) return false
+  const [first, second] = [lines[i]!.line.text, next.line.text]
+  const before = lines[i - 1]
   return (
-    (next.text.length >= UNDER_HEADING && next.text.length > line.text.length) ||
-    fieldLine.test(next.text) ||
-    markers.some((m) => m.pattern.test(next.text))
+    looksPlain(first) &&
+    !field.test(first) &&
+    !field.test(second) &&
+    first.length >= 6 &&
+    !/\s/.test(first + second) &&
+    Math.abs(first.length - second.length) <= 3 &&
+    (!before || isParagraph(before.line.text))
   )
 }
 
-/** The units of some lines: sections and items nest by the order in which their families of markers first appear. */
-export function outlineOf(source: Folded, lines: readonly Line[]): Draft[] {
-  const folded = source.text
-  const roots: Draft[] = []
-  /** The open sections and items, outermost first, with their families. */
-  const stack: { family: string; unit: Draft }[] = []
-  const counts = new Map<Draft[], Map<UnitKind, number>>()
-  const attach = (unit: Draft) => {
-    const siblings = stack.at(-1)?.unit.children ?? roots
-    const count = counts.get(siblings) ?? new Map<UnitKind, number>()
-    unit.number = (count.get(unit.kind) ?? 0) + 1
-    counts.set(siblings, count.set(unit.kind, unit.number))
-    siblings.push(unit)
-    for (const { unit: around } of stack) around.end = Math.max(around.end, unit.end)
+/** Decides what is a section and what an item, and gives back the lines that follow a list without belonging to it. */
+function settle(folded: string, parent: Branch, top: boolean): void {
+  const groups = new Map<Branch['family'], Branch[]>()
+  for (const child of parent.content) {
+    if (!isBranch(child)) continue
+    settle(folded, child, false)
+    const group = groups.get(child.family)
+    if (group) group.push(child)
+    else groups.set(child.family, [child])
   }
-  const openUnit = (family: string, unit: Draft) => {
-    const at = stack.findIndex((s) => s.family === family)
-    if (at >= 0) stack.length = at
-    const sections = stack.filter((s) => s.unit.kind === unit.kind).length
-    unit.level = sections + 1
-    attach(unit)
-    stack.push({ family, unit })
+  for (const [family, group] of groups) {
+    const first = group.find((b) => b.alone)
+    const section =
+      family === 'plain' ||
+      parts.has(family as Family) ||
+      (family !== 'bullet' &&
+        family !== 'article' &&
+        ((family === '（一）' && top) || (first !== undefined && first.content.length > 0)))
+    for (const branch of group) branch.section = section
+    giveBack(folded, parent, group)
   }
-
-  lines.forEach((line, i) => {
-    const found = markers.find((m) => m.pattern.test(line.text))
-    if (found) {
-      const length = found.pattern.exec(line.text)![0].length
-      const marker = { start: line.start, end: line.start + line.text.slice(0, length).trimEnd().length }
-      const from = line.start + length
-      const whole = isHeadingText(line.text.slice(length))
-      const stop = headEnd(folded, from, line.end)
-      const heading = { start: from, end: whole ? line.end : stop }
-      const run = whole || heading.end - from <= HEADING
-      const unit: Draft = {
-        kind: found.section && (whole || run) ? 'section' : 'item',
-        start: line.start,
-        end: line.end,
-        number: 1,
-        marker,
-        ...(run && heading.end > from && { heading }),
-        children: [],
-      }
-      addHalves(folded, unit)
-      openUnit(found.family, unit)
-      if (!whole) addParagraph(source, unit, from, line.end)
-      return
-    }
-    if (standsAbove(lines, i)) {
-      const unit: Draft = {
-        kind: 'section',
-        start: line.start,
-        end: line.end,
-        number: 1,
-        heading: { start: line.start, end: line.end },
-        children: [],
-      }
-      addHalves(folded, unit)
-      openUnit('plain', unit)
-      return
-    }
-    // Paragraphs that open with 首先, 其次, …: items of one level, each a paragraph of its own.
-    const ordinal = openingAt(folded, line.start).find((o) => o.row === 4 || (o.row < 4 && followsOn(lines, i, o)))
-    if (ordinal && followsOn(lines, i, ordinal)) {
-      const from = line.start + ordinal.length
-      const unit: Draft = {
-        kind: 'item',
-        start: line.start,
-        end: line.end,
-        number: 1,
-        marker: { start: line.start, end: from - (/[，、：]$/.test(folded.slice(line.start, from)) ? 1 : 0) },
-        heading: { start: from, end: headEnd(folded, from, line.end, /[，。；：]/) },
-        children: [],
-      }
-      openUnit('ordinal', unit)
-      addParagraph(source, unit, from, line.end)
-      return
-    }
-    while (stack.at(-1)?.family === 'ordinal') stack.pop()
-    const holder: Draft = { kind: 'paragraph', start: line.start, end: line.end, number: 1, children: [] }
-    attach(holder)
-    fillParagraph(source, holder, line.start, 1)
-  })
-  return roots
 }
 
-/** Whether another line nearby goes on with the row of an ordinal, so that a lone 首先 makes no list. */
-function followsOn(lines: readonly Line[], i: number, { row, step }: Opening): boolean {
-  for (let k = Math.max(0, i - 3); k <= Math.min(lines.length - 1, i + 3); k++) {
-    if (k === i) continue
-    if (openingAt(lines[k]!.text, 0).some((o) => o.row === row && (k > i ? o.step > step : o.step < step))) return true
-  }
-  return false
+/** Lines that a branch ends with, its own included; those after its last branch if it has any. */
+function tailOf({ content, section, alone }: Branch): { rows: number; mixed: boolean } {
+  let rows = 0
+  while (rows < content.length && !isBranch(content[content.length - 1 - rows]!)) rows++
+  const mixed = rows < content.length
+  return { rows: mixed || (section && alone) ? rows : rows + 1, mixed }
 }
-
-function addHalves(folded: string, unit: Draft): void {
-  const halves = unit.heading && halvesOf(folded, unit.heading.start, unit.heading.end)
-  if (halves) unit.halves = halves
-}
-
-/** The end of a run-in head: before the first stop, or the end of the stretch. */
-function headEnd(folded: string, from: number, to: number, stops = /[。；：]/): number {
-  const at = folded.slice(from, Math.min(to, from + 2 * HEADING)).search(stops)
-  return at < 0 ? to : from + at
-}
-
-function addParagraph(source: Folded, parent: Draft, start: number, end: number): void {
-  const paragraph: Draft = { kind: 'paragraph', start, end, number: 1, children: [] }
-  parent.children.push(paragraph)
-  fillParagraph(source, paragraph, start, (parent.kind === 'item' ? parent.level! : 0) + 1)
-}
-
-/** Sentences of a paragraph, and the items of a list that runs inside it. */
-function fillParagraph(source: Folded, paragraph: Draft, start: number, level: number): void {
-  const folded = source.text
-  const sentences = sentencesOf(source, start, paragraph.end)
-  // Beginnings of clauses that open with an ordinal; a row counts if it begins at its first step and goes on.
-  const starts = sentences.flatMap((s) => s.children.map((c) => c.start))
-  const marks = starts.flatMap((at) => openingAt(folded, at).map((o) => ({ at, ...o })))
-  const lists = new Map<number, { at: number; length: number }[]>()
-  for (const mark of marks) {
-    const list = lists.get(mark.row) ?? []
-    const loose = mark.row === 4 ? mark.step >= list.length && list.length > 0 : mark.step === list.length
-    if (mark.step === 0 && list.length === 0) lists.set(mark.row, [mark])
-    else if (loose && mark.at > list.at(-1)!.at) list.push(mark)
-  }
-  const best = [...lists.values()].filter((l) => l.length > 1).sort((a, b) => a[0]!.at - b[0]!.at)[0]
-  if (!best) {
-    paragraph.children = number(sentences)
-    return
-  }
-  const children: Draft[] = sentencesOf(source, start, best[0]!.at)
-  best.forEach((mark, i) => {
-    let end = best[i + 1]?.at ?? paragraph.end
-    while (end > mark.at && isBlank(folded.charCodeAt(end - 1))) end--
-    const from = mark.at + mark.length
-    const head = headEnd(folded, from, Math.min(end, from + RUN_IN), /[，。；：]/)
-    const item: Draft = {
-      kind: 'item',
-      start: mark.at,
-      end,
-      number: i + 1,
-      level,
-      marker: { start: mark.at, end: from },
-      ...(head > from && { heading: { start: from, end: head } }),
-      children: number(sentencesOf(source, from, end)),
-    }
-    children.push(item)
-  })
-  paragraph.children = number(children)
-}
-
-function number(units: Draft[]): Draft[] {
-  const counts = new Map<UnitKind, number>()
-  for (const unit of units) {
-    const n = (counts.get(unit.kind) ?? 0) + 1
-    counts.set(unit.kind, n)
-    unit.number = n
-  }
-  return units
-}
-
-const isStop = (c: string) => c === '。' || c === '！' || c === '？'
-const isPause = (c: string) => c === '，' || c === '；' || c === '：'
-const isDigit = (c: string | undefined) => c !== undefined && c >= '0' && c <= '9'
 
 /**
- * Sentences and their clauses between two positions. A sentence ends at 。！？ outside quotation marks, or at one inside if the
- * quotation is a speech of its own; a clause ends at ，；： outside them and at ——. End marks belong to what they end.
+ * The last of a list takes no more lines than the longest of those before it; what follows belongs to the parent. Of a section
+ * without items, only a closing paragraph (面向未来, …) that all sections before it lack is given back.
  */
-export function sentencesOf({ text, depth }: Folded, start: number, end: number): Draft[] {
-  const sentences: Draft[] = []
-  let clauses: Draft[] = []
-  let clauseStart = start
-  const closeClause = (to: number) => {
-    while (clauseStart < to && isBlank(text.charCodeAt(clauseStart))) clauseStart++
-    if (to > clauseStart)
-      clauses.push({ kind: 'clause', start: clauseStart, end: to, number: clauses.length + 1, children: [] })
-    clauseStart = to
+function giveBack(folded: string, parent: Branch, group: readonly Branch[]): void {
+  const last = group[group.length - 1]!
+  if (group.length < 2 || parent.content[parent.content.length - 1] !== last) return
+  const { rows, mixed } = tailOf(last)
+  let most = -1
+  for (const branch of group) {
+    if (branch === last) continue
+    const tail = tailOf(branch)
+    if (tail.mixed && !mixed) return
+    if (tail.mixed === mixed) most = Math.max(most, tail.rows)
   }
-  const closeSentence = (to: number) => {
-    closeClause(to)
-    if (!clauses.length) return
-    sentences.push({
-      kind: 'sentence',
-      start: clauses[0]!.start,
-      end: clauses.at(-1)!.end,
-      number: sentences.length + 1,
-      children: clauses,
-    })
-    clauses = []
-  }
-  /** Where the outermost quotation that is open at `i` begins. */
-  let opened = start
-  for (let i = start; i < end; i++) {
-    const c = text[i]!
-    const inside = depth[i]! > 0
-    if (inside && (i === start || depth[i - 1] === 0)) opened = i
-    if (inside) {
-      const closes = c === '”' && (i + 1 >= end || depth[i + 1] === 0)
-      if (closes && isStop(text[i - 1] ?? '') && isSpeech(text, opened, start, text[i + 1])) closeSentence(i + 1)
-    } else if (isStop(c)) {
-      let to = i + 1
-      while (to < end && (isStop(text[to]!) || (text[to] === '”' && depth[to] === 0))) to++
-      closeSentence(to)
-      i = to - 1
-    } else if (isPause(c) && !(isDigit(text[i - 1]) && isDigit(text[i + 1]))) closeClause(i + 1)
-    else if (c === '—' && text[i + 1] === '—') {
-      closeClause(i)
-      i++
-    }
-  }
-  closeSentence(end)
-  return sentences
+  if (most < 0) return
+  const surplus = rows - Math.max(most, mixed ? 0 : 1)
+  if (surplus <= 0) return
+  const from = last.content.length - surplus
+  const { start } = last.content[from]!
+  const closes = parent.family === 'none' && surplus <= 2 && closing.test(folded.slice(start, start + 8))
+  if (last.section && !closes && !(mixed && most === 0)) return
+  for (const row of last.content.splice(from)) parent.content.push(row)
 }
 
-/** A quotation that ends with a stop is a speech if it begins a sentence or follows a colon, and nothing goes on after it. */
-const isSpeech = (text: string, open: number, start: number, after: string | undefined): boolean =>
-  (open <= start || /[：。！？\s]/.test(text[open - 1] ?? '')) && !/[，。！？；：、）”“]/.test(after ?? '')
+/** Sections of a zone; what stands outside of any is put into sections without a heading. */
+function topLevel(folded: string, root: Branch): Growing[] {
+  const out: Growing[] = []
+  let loose: (Row | Branch)[] = []
+  const flush = () => {
+    const children = contentUnits(folded, loose, 1, 1)
+    const first = children[0]
+    if (first) out.push({ ...holder('section', first.start, lastEnd(children, first.end), children), level: 1 })
+    loose = []
+  }
+  for (const part of root.content) {
+    if (isBranch(part) && part.section) {
+      flush()
+      out.push(branchUnit(folded, part, 1, 1))
+    } else loose.push(part)
+  }
+  flush()
+  return out
+}
 
-/** Drafts as units of the reading, in code points; `toPoint` is skipped for text where both are the same. */
-export function finished(drafts: Draft[], toPoint: (unit: number) => number): readonly Unit[] {
-  const span = ({ start, end }: { start: number; end: number }) => ({ start: toPoint(start), end: toPoint(end) })
-  return number(drafts).map((d) => ({
-    kind: d.kind,
-    ...span(d),
-    number: d.number,
-    ...(d.level !== undefined && { level: d.level }),
-    ...(d.marker && { marker: span(d.marker) }),
-    ...(d.heading && { heading: span(d.heading) }),
-    ...(d.halves && { halves: d.halves.map(span) }),
-    children: finished(d.children, toPoint),
-  }))
+const lastEnd = (units: readonly Growing[], otherwise: number) => units[units.length - 1]?.end ?? otherwise
+
+/** The units of some content; the levels are those that the next section and the next item get. */
+function contentUnits(
+  folded: string,
+  content: readonly (Row | Branch)[],
+  sectionLevel: number,
+  itemLevel: number,
+): Growing[] {
+  const out: Growing[] = []
+  let run: Row[] = []
+  const flush = () => {
+    if (run.length) for (const unit of proseUnits(folded, run, itemLevel)) out.push(unit)
+    run = []
+  }
+  for (const part of content) {
+    if (isBranch(part)) {
+      flush()
+      out.push(branchUnit(folded, part, sectionLevel, itemLevel))
+    } else run.push(part)
+  }
+  flush()
+  return out
+}
+
+function branchUnit(folded: string, branch: Branch, sectionLevel: number, itemLevel: number): Growing {
+  const { section, alone, marker, text, row } = branch
+  const inLine = !alone || !section
+  const content = inLine ? [{ ...row, start: text.start }, ...branch.content] : branch.content
+  const children = section
+    ? contentUnits(folded, content, sectionLevel + 1, itemLevel)
+    : contentUnits(folded, content, sectionLevel, itemLevel + 1)
+  const unit = holder(section ? 'section' : 'item', branch.start, lastEnd(children, row.end), children)
+  unit.level = section ? sectionLevel : itemLevel
+  if (marker) unit.marker = marker
+  const heading = alone && section ? text : runIn(folded, row, text, section)
+  if (heading) {
+    unit.heading = { start: heading.start, end: heading.end }
+    if (section) {
+      const halves = partsOf(folded, row.pairs, heading)
+      if (halves) unit.halves = halves
+    }
+  }
+  return unit
+}
+
+/** The head of a line that runs on: up to its first stop, else (and always for an item) up to its first pause. */
+function runIn(folded: string, row: Row, { start, end }: Stretch, section: boolean): Stretch | null {
+  const limit = Math.min(end, start + RUN_IN + 1)
+  const stop = section ? headEnd(folded, row.pairs, start, limit, false) : -1
+  const to = stop > start ? stop : headEnd(folded, row.pairs, start, limit, true)
+  return to > start && to < end ? { start, end: to } : null
+}
+
+/** The parts of a heading that blanks part, or else commas; null if there is but one, or one is too short. */
+function partsOf(folded: string, pairs: readonly Pair[], { start, end }: Stretch): Stretch[] | null {
+  return split(folded, pairs, start, end, /[\s]/) ?? split(folded, pairs, start, end, /，/)
+}
+
+function split(folded: string, pairs: readonly Pair[], start: number, end: number, mark: RegExp): Stretch[] | null {
+  const found: Stretch[] = []
+  let from = start
+  let pair = firstFrom(pairs, start)
+  for (let i = start; i < end; i++) {
+    while (pair < pairs.length && pairs[pair]!.start < i) pair++
+    if (pairs[pair]?.start === i && pairs[pair]!.end <= end) {
+      i = pairs[pair]!.end - 1
+      continue
+    }
+    if (!mark.test(folded[i]!)) continue
+    if (i > from) found.push({ start: from, end: i })
+    from = skipBlanks(folded, i + 1, end)
+    i = from - 1
+  }
+  if (end > from) found.push({ start: from, end })
+  return found.length > 1 && found.every((p) => p.end - p.start >= PART) ? found : null
 }

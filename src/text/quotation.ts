@@ -1,53 +1,92 @@
-/** Quoted stretches with their nesting. */
-import { foldUnit } from './fold.ts'
-import type { Line } from './lines.ts'
+/** Paired marks: quotations with their nesting, and brackets. Works on folded text in UTF-16 code units. */
 
-/** In UTF-16 code units; `start` and `end` include the marks. */
-export interface QuotedUnits {
+/** A pair of marks; `start` and `end` include them. */
+export interface Pair {
   readonly start: number
   readonly end: number
+  /** Number of quotations around it. */
   readonly depth: number
-  readonly open: string
+  /** A quotation or a title in book marks; false for brackets. */
+  readonly quotes: boolean
 }
 
-const OPEN = '“'.charCodeAt(0)
-const CLOSE = '”'.charCodeAt(0)
-const TITLE_OPEN = '《'.charCodeAt(0)
-const TITLE_CLOSE = '》'.charCodeAt(0)
-const STRAIGHT = '"'.charCodeAt(0)
+const opens = '“‘《（【'
+const closes = '”’》）】'
+const QUOTES = 3
+
+/** For each code unit: 0, or 1 + the pair's number for an opening mark, or minus that for a closing one. */
+const side = new Int8Array(65536)
+for (let i = 0; i < opens.length; i++) {
+  side[opens.charCodeAt(i)] = i + 1
+  side[closes.charCodeAt(i)] = -(i + 1)
+}
+const DOUBLE = 1
+
+/** Most marks that are kept open at once; deeper ones are passed over. */
+const DEEPEST = 32
+
+const none: readonly Pair[] = []
 
 /**
- * The quoted stretches of a text, line by line, outermost first. A straight mark closes if one is open, else opens. A mark
- * without its partner in the same line is passed over. Linear.
+ * The pairs between two positions, by start. A mark without its partner is passed over; a closing mark drops what was opened
+ * and not closed within its pair. If a line has only opening or only closing double marks, they open and close in turn, as in “A“.
+ * Linear: a closing mark looks through at most `DEEPEST` open ones.
  */
-export function quotedUnits(text: string, lines: readonly Line[]): readonly QuotedUnits[] {
-  const found: QuotedUnits[] = []
-  for (const line of lines) {
-    const stack: { at: number; closes: number }[] = []
-    const inLine: { start: number; end: number; open: string }[] = []
-    const close = (i: number, closes: number) => {
-      let top = stack.length - 1
-      while (top >= 0 && stack[top]!.closes !== closes) top--
-      if (top < 0) return false
-      const { at } = stack[top]!
-      stack.length = top
-      inLine.push({ start: at, end: i + 1, open: text[at]! })
-      return true
-    }
-    for (let i = line.start; i < line.end; i++) {
-      const unit = foldUnit(text.charCodeAt(i))
-      if (unit === OPEN) stack.push({ at: i, closes: CLOSE })
-      else if (unit === TITLE_OPEN) stack.push({ at: i, closes: TITLE_CLOSE })
-      else if (unit === CLOSE || unit === TITLE_CLOSE) close(i, unit)
-      else if (unit === STRAIGHT && !close(i, STRAIGHT)) stack.push({ at: i, closes: STRAIGHT })
-    }
-    inLine.sort((a, b) => a.start - b.start || b.end - a.end)
-    const around: number[] = []
-    for (const q of inLine) {
-      while (around.length && around.at(-1)! <= q.start) around.pop()
-      found.push({ ...q, depth: around.length })
-      around.push(q.end)
-    }
+export function pairsIn(folded: string, start: number, end: number): readonly Pair[] {
+  let opened = 0
+  let closed = 0
+  let any = false
+  for (let i = start; i < end; i++) {
+    const mark = side[folded.charCodeAt(i)]!
+    if (mark === 0) continue
+    any = true
+    if (mark === DOUBLE) opened++
+    else if (mark === -DOUBLE) closed++
   }
-  return found
+  if (!any) return none
+  const inTurn = opened + closed > 1 && (opened === 0 || closed === 0)
+
+  /** Every opening mark, with the end of its pair once it is known. */
+  const found: { start: number; end: number; mark: number }[] = []
+  const open: { start: number; end: number; mark: number }[] = []
+  for (let i = start; i < end; i++) {
+    let mark: number = side[folded.charCodeAt(i)]!
+    if (mark === 0) continue
+    if (inTurn && (mark === DOUBLE || mark === -DOUBLE)) mark = open.some((o) => o.mark === DOUBLE) ? -DOUBLE : DOUBLE
+    if (mark > 0) {
+      if (open.length === DEEPEST) continue
+      const pair = { start: i, end: -1, mark }
+      found.push(pair)
+      open.push(pair)
+      continue
+    }
+    let top = open.length - 1
+    while (top >= 0 && open[top]!.mark !== -mark) top--
+    if (top < 0) continue
+    open[top]!.end = i + 1
+    open.length = top
+  }
+
+  const pairs: Pair[] = []
+  const around: number[] = []
+  for (const { start: from, end: to, mark } of found) {
+    if (to < 0) continue
+    while (around.length && around[around.length - 1]! <= from) around.pop()
+    const quotes = mark <= QUOTES
+    pairs.push({ start: from, end: to, depth: around.length, quotes })
+    if (quotes) around.push(to)
+  }
+  return pairs
+}
+
+/** Index of the first pair that starts at or after a position. */
+export function firstFrom(pairs: readonly Pair[], start: number): number {
+  let low = 0
+  let high = pairs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (pairs[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -1,147 +1,274 @@
 /**
- * The zones of a page: what is the article, what the newsroom puts before it, and what merely stands on the same page.
- * Found from the shapes that pages of the genre have; a person can correct them.
+ * The zones of a page: what is the article, what the newsroom puts before it, and what merely stands on the same page. Found from
+ * the shapes that pages of the genre have; a person can correct them. Works on the lines of folded text.
  */
 import type { ZoneKind } from '../schema/index.ts'
 import type { Line } from './lines.ts'
+import { markerAt } from './markers.ts'
+import * as page from './page.ts'
+
+/** In UTF-16 code units. */
+export interface ZoneUnits {
+  readonly kind: ZoneKind
+  readonly start: number
+  readonly end: number
+}
 
 /** Longest line that may be a headline, a title or a byline, in code units. */
 const SHORT = 60
-/** A line this long with a full stop is prose. */
-const PROSE = 40
+/** Prose before a mark of the page's foot that shows that the article has been, in code units … */
+const ENOUGH = 300
+/** … or as a share of all prose of the page. */
+const SHARE = 0.15
+/** Lines looked at for what stands before the article. */
+const HEAD = 60
+/** Share of the prose that may be an introduction. */
+const INTRODUCTION = 0.5
 
-const hasStop = (text: string) => /[。！？]/.test(text)
-const isProse = (line: Line) => line.text.length >= PROSE && hasStop(line.text)
-
-/** Lines before the article that belong to the page: navigation, index numbers, dates of publication, counters. */
-const leading =
-  /^(?:首页|当前位置|您的位置|您现在的位置|索引号|发布机构|发文机关|发布时间|发布日期|发文字号|成文日期|主题分类|来源：|作者：[^，。]*来源|浏览次数|点击数|字号|【字体|打印)|[>»].*[>»]|点击(?:数|量)?：|浏览(?:次数|量)?：/
-
-/** Lines after the article that belong to the page. */
-const trailing =
-  /^(?:（?(?:责任)?编辑[：:]|（?责编[：:]|[（【](?:责任编辑|责编|编辑|来源|供稿|通讯员|摄影|记者|作者系|作者单位|审核|校对|图文|文\/)[^。]{0,40}[）】]|(?:责任编辑|责编|编辑|审核|校对|摄影|供稿|图文|文字|来源|通讯员)[：:]|相关(?:阅读|新闻|链接|报道|推荐|文章)|推荐阅读|延伸阅读|热门(?:推荐|新闻|文章)|更多(?:新闻|内容)|分享(?:到|至|让|给)|上一[篇条个]|下一[篇条个]|【?打印】?|【?关闭】?|版权(?:所有|声明)|免责声明|声明：|附件[：:\d]|（此件(?:公开|依申请公开|不公开)|扫一扫|扫码|关注我们|网站地图|联系我们|本网专稿|评论$|关注$|返回顶部|原标题[：:]|阅读量|浏览量)/
-
-/** A line that ends an official document: the office that prints it, and the day. */
-const imprint = /(?:印发|抄送：.*|\d{4}年\d{1,2}月\d{1,2}日(?:印发)?)$/
-/** The line that hands over from the newsroom to the article. */
-const handover =
-  /^(?:以下(?:为|是)?(?:该)?(?:文章|全文|正文|署名文章)|文章全文|全文如下|现(?:将)?全文(?:刊发|刊登)|以下为)[^。]{0,12}[：。]?$/
-const editorsNote = /^(?:【?(?:编者按|编者的话|编前语|开栏语|导语)】?)[：:]?/
-/** A post or an office with a personal name, or a line that says who wrote. */
-const byline =
-  /^(?:(?:本报|本网|新华社|通讯员)?记者|通讯员|作者[：:]|文\s*[|｜/]|□)|(?:书记|校长|院长|园长|主任|局长|处长|科长|部长|厅长|县长|镇长|乡长|市长|区长|董事长|总经理|经理|主席|所长|馆长|会长|秘书长|教师|教授|研究员|负责人|[组站队团行厂社台长])\s+[\p{Script=Han}·]{2,5}(?:\s+[\p{Script=Han}·]{2,5})*$/u
-const subtitle = /^(?:—{1,2}|（[^）]{2,30}）$|\(\d)/
-
-/** The kind of each line. Linear. */
-function kindsOf(lines: readonly Line[]): ZoneKind[] {
-  const kinds: ZoneKind[] = lines.map(() => 'body')
-  const set = (from: number, to: number, kind: ZoneKind) => kinds.fill(kind, from, to)
-
-  let first = 0
-  while (
-    first < lines.length - 1 &&
-    lines[first]!.text.length <= 80 &&
-    !isProse(lines[first]!) &&
-    leading.test(lines[first]!.text)
-  )
-    first++
-  set(0, first, 'boilerplate')
-
-  const prose = lines.findIndex((l, i) => i >= first && isProse(l))
-  const end = articleEnd(lines, prose < 0 ? first + 1 : prose + 1)
-  set(end, lines.length, 'boilerplate')
-  if (first >= end) return kinds
-
-  const isTitle = (i: number) => i < end && lines[i]!.text.length <= SHORT && !hasStop(lines[i]!.text)
-  let body = first
-  const repeated = repetition(lines, first, end)
-  const handed = lines.findIndex((l, i) => i > first && i < end && handover.test(l.text))
-  if (repeated > first && isTitle(first)) {
-    set(first, first + 1, 'headline')
-    set(first + 1, repeated, 'introduction')
-    body = titles(repeated)
-  } else if (handed > first) {
-    const from = isTitle(first) ? first + 1 : first
-    set(first, from, 'headline')
-    set(from, handed + 1, 'introduction')
-    body =
-      isTitle(handed + 1) &&
-      (byline.test(lines[handed + 2]?.text ?? '') || isProse(lines[handed + 2] ?? lines[handed]!))
-        ? titles(handed + 1)
-        : handed + 1
-  } else if (isTitle(first) && first + 1 < end) body = titles(first)
-  while (body < end && editorsNote.test(lines[body]!.text)) {
-    set(body, body + 1, 'introduction')
-    body++
-  }
-  return kinds
-
-  /** Mark a title with its subtitles and bylines; gives the first line after them. */
-  function titles(at: number): number {
-    set(at, at + 1, 'title')
-    let next = at + 1
-    while (next < end && lines[next]!.text.length <= SHORT && subtitle.test(lines[next]!.text)) {
-      set(next, next + 1, 'title')
-      next++
-    }
-    while (
-      next < end &&
-      lines[next]!.text.length <= SHORT &&
-      !hasStop(lines[next]!.text) &&
-      byline.test(lines[next]!.text)
-    ) {
-      set(next, next + 1, 'byline')
-      next++
-    }
-    return next
-  }
-}
-
-/** The line where the article has ended: the first line of page matter after it has begun, if no prose of the article follows. */
-function articleEnd(lines: readonly Line[], from: number): number {
-  let end = lines.length
-  for (let i = from; i < lines.length; i++) {
-    const { text } = lines[i]!
-    if (text.length <= 2 * SHORT && trailing.test(text)) {
-      end = i
-      break
-    }
-  }
-  // An imprint without any other mark: the office and the day in the last lines.
-  if (end === lines.length) {
-    while (
-      end - 1 >= from &&
-      lines[end - 1]!.text.length <= SHORT &&
-      imprint.test(lines[end - 1]!.text) &&
-      /印发$|^抄送/.test(lines[end - 1]!.text)
-    )
-      end--
-  }
-  return end
-}
-
-/** The later line that repeats the headline, whole or without what stands before its colon; -1 if there is none. */
-function repetition(lines: readonly Line[], first: number, end: number): number {
-  const bare = (s: string) => s.replace(/[\s“”"《》]/g, '')
-  const headline = bare(lines[first]!.text)
-  const short = bare(lines[first]!.text.replace(/^[^：]{2,40}：/, ''))
-  for (let i = first + 1; i < end; i++) {
-    const text = lines[i]!.text
-    if (text.length > SHORT) continue
-    const line = bare(text)
-    if (line.length >= 6 && (line === headline || line === short)) return i
-  }
-  return -1
-}
-
-/** Zones in UTF-16 code units: neighbouring lines of one kind make one zone, from the first line's start to the last one's end. */
-export function zoneUnits(lines: readonly Line[]): readonly { kind: ZoneKind; start: number; end: number }[] {
+/** Zones: neighbouring lines of one kind make one zone, from the first line's start to the last one's end. Linear. */
+export function zonesOf(lines: readonly Line[]): readonly ZoneUnits[] {
   const zones: { kind: ZoneKind; start: number; end: number }[] = []
-  kindsOf(lines).forEach((kind, i) => {
-    const { start, end } = lines[i]!
-    const last = zones.at(-1)
+  const add = (kind: ZoneKind, start: number, end: number) => {
+    const last = zones[zones.length - 1]
     if (last?.kind === kind) last.end = end
     else zones.push({ kind, start, end })
+  }
+  const { kinds, credit } = new Page(lines)
+  lines.forEach(({ start, end }, i) => {
+    const kind = kinds[i]!
+    const at = credit?.line === i ? credit.at : end
+    add(kind, start, at)
+    if (credit?.line === i) add(credit.kind, at, end)
   })
   return zones
+}
+
+class Page {
+  readonly kinds: ZoneKind[]
+  /** A credit in brackets at the end of the article's last paragraph. */
+  readonly credit: { readonly line: number; readonly at: number; readonly kind: ZoneKind } | null = null
+  readonly #lines: readonly Line[]
+  /** Code units of prose before each line. */
+  readonly #before: Float64Array
+
+  constructor(lines: readonly Line[]) {
+    this.#lines = lines
+    this.kinds = lines.map(() => 'body')
+    this.#before = new Float64Array(lines.length + 1)
+    lines.forEach((line, i) => {
+      this.#before[i + 1] = this.#before[i]! + (page.isProse(line.text) ? line.text.length : 0)
+    })
+    if (!lines.length) return
+
+    const prose = lines.findIndex((l) => page.isProse(l.text))
+    const top = Math.min(prose < 0 ? lines.length : prose, HEAD)
+    const end = this.#foot(Math.max(prose, 0) + 1)
+    for (let i = end; i < lines.length; i++) this.kinds[i] = 'boilerplate'
+    this.#head(top, end)
+    this.credit = this.#tail(end)
+  }
+
+  #text(i: number): string {
+    return this.#lines[i]?.text ?? ''
+  }
+
+  /** Where the page's foot begins: the first line of page matter after which the article does not go on. */
+  #foot(from: number): number {
+    const lines = this.#lines
+    const total = this.#before[lines.length]!
+    for (let i = from; i < lines.length; i++) {
+      const text = this.#text(i)
+      if (text.length > 2 * SHORT) continue
+      const before = this.#before[i]!
+      const after = total - before
+      if (page.isFoot(text)) {
+        // A share button may also stand above the article.
+        if (before >= ENOUGH || before >= SHARE * total) {
+          if (!page.isShare(text) || after <= before || page.isFoot(this.#text(i + 1))) return i
+        }
+        this.kinds[i] = 'boilerplate'
+      } else if (page.isCredit(text)) {
+        let next = i + 1
+        while (next < lines.length && page.isCredit(this.#text(next))) next++
+        while (next < lines.length && !page.isProse(this.#text(next)) && !page.isFoot(this.#text(next))) next++
+        if (next >= lines.length || !page.isProse(this.#text(next))) return i
+        this.kinds[i] = 'boilerplate'
+      }
+    }
+    return lines.length
+  }
+
+  /** What stands before the article: page matter, headline, introduction, title, byline. */
+  #head(top: number, end: number): void {
+    const kinds = this.kinds
+    for (let i = 0; i < top && i < end; i++) if (page.isTop(this.#text(i))) kinds[i] = 'boilerplate'
+    const first = this.#next(0, end)
+    if (first < 0 || !this.#mayTitle(first, end)) {
+      if (first >= 0) this.#noted(first, end)
+      return
+    }
+    const repeated = this.#repetition(first, end)
+    if (repeated > first) {
+      this.#set(first, first + 1, 'headline')
+      this.#set(first + 1, repeated, 'introduction')
+      this.#title(repeated, end)
+      return
+    }
+    const handover = this.#handover(first, end)
+    const opened = handover > first ? this.#next(handover + 1, end) : this.#signed(first, end)
+    if (handover > first) {
+      this.#set(first, first + 1, 'headline')
+      this.#set(first + 1, handover + 1, 'introduction')
+      if (opened > 0 && this.#mayTitle(opened, end) && this.#titlesArticle(opened, first, end)) this.#title(opened, end)
+      else if (opened > 0) this.#bylines(opened, end)
+      return
+    }
+    if (opened > first) {
+      this.#set(first, first + 1, 'headline')
+      this.#set(first + 1, opened, 'introduction')
+      this.#title(opened, end)
+      return
+    }
+    const body = this.#title(first, end)
+    this.#noted(body, end)
+  }
+
+  /** Marks the lines of a kind, but page matter among them stays what it is. */
+  #set(from: number, to: number, kind: ZoneKind): void {
+    for (let i = from; i < to; i++) if (this.kinds[i] !== 'boilerplate') this.kinds[i] = kind
+  }
+
+  /** The next line that is not page matter, or -1. */
+  #next(from: number, end: number): number {
+    let i = from
+    while (i < end && this.kinds[i] === 'boilerplate') i++
+    return i < end ? i : -1
+  }
+
+  #mayTitle(i: number, end: number): boolean {
+    const text = this.#text(i)
+    const marker = markerAt(text, 0, text.length)
+    return (
+      i < end &&
+      text.length <= SHORT &&
+      !/[。；，、：]$|。/.test(text) &&
+      /\p{L}{2}/u.test(text) &&
+      !(marker && marker.family !== 'bullet' && marker.family !== '一是' && marker.ordinal === 1) &&
+      this.#next(i + 1, end) > 0
+    )
+  }
+
+  /** The later line that repeats the headline, whole or without what stands before its colon; -1 if there is none. */
+  #repetition(first: number, end: number): number {
+    const headline = page.bare(this.#text(first))
+    const short = page.bare(this.#text(first).replace(/^[^：]{2,40}：/, ''))
+    const limit = INTRODUCTION * this.#before[end]!
+    for (let i = first + 1; i < end && this.#before[i]! <= limit; i++) {
+      const text = this.#text(i)
+      if (text.length > SHORT || this.kinds[i] === 'boilerplate') continue
+      const line = page.bare(text)
+      if (line.length >= 6 && (line === headline || line === short)) return i
+    }
+    return -1
+  }
+
+  /** The line with which the newsroom hands over to the article; -1 if there is none. */
+  #handover(first: number, end: number): number {
+    const limit = INTRODUCTION * this.#before[end]!
+    for (let i = first + 1; i + 1 < end && this.#before[i]! <= limit; i++) {
+      if (page.handsOver(this.#text(i))) return i
+    }
+    return -1
+  }
+
+  /** A title with a byline below it, after prose that must then be an introduction; -1 if there is none. */
+  #signed(first: number, end: number): number {
+    const limit = INTRODUCTION * this.#before[end]!
+    for (let i = first + 2; i + 2 < end && this.#before[i]! <= limit; i++) {
+      if (this.#before[i] === this.#before[first]) continue
+      if (page.isByline(this.#text(i + 1)) && this.#mayTitle(i, end) && !page.isByline(this.#text(i))) return i
+    }
+    return -1
+  }
+
+  /** Whether a short line after the handover is the article's title and not its first heading. */
+  #titlesArticle(i: number, headline: number, end: number): boolean {
+    const line = page.bare(this.#text(i))
+    const after = this.#next(i + 1, end)
+    return (
+      (line.length >= 4 && page.bare(this.#text(headline)).includes(line)) ||
+      (after > 0 && page.isByline(this.#text(after))) ||
+      this.#lines.slice(headline + 1, i).some((l) => page.bare(l.text).includes(line) && line.length >= 6)
+    )
+  }
+
+  /** Marks a title with its subtitles and bylines; gives the first line after them. */
+  #title(at: number, end: number): number {
+    this.kinds[at] = 'title'
+    let next = this.#next(at + 1, end)
+    while (next > 0 && (page.isSubtitle(this.#text(next)) || page.goesOnWithTitle(this.#text(at), this.#text(next)))) {
+      this.kinds[next] = 'title'
+      next = this.#next(next + 1, end)
+    }
+    return this.#bylines(next < 0 ? end : next, end)
+  }
+
+  /** Marks bylines from a line on, with the page matter between them; gives the first line after them. */
+  #bylines(from: number, end: number): number {
+    let i = from
+    for (let left = 4; left > 0 && i >= 0 && i < end; left--) {
+      const text = this.#text(i)
+      if (!page.isByline(text) && !(page.isName(text) && this.#next(i + 1, end) > 0)) break
+      this.kinds[i] = 'byline'
+      const next = this.#next(i + 1, end)
+      i = next < 0 ? end : next
+    }
+    return i
+  }
+
+  /** Marks an editor's note, an abstract and the like before the article. */
+  #noted(from: number, end: number): void {
+    let i = from
+    while (i >= 0 && i < end && page.isNote(this.#text(i))) {
+      this.kinds[i] = 'introduction'
+      i = this.#next(i + 1, end)
+    }
+    if (i > from && this.#mayTitle(i, end) && page.isByline(this.#text(this.#next(i + 1, end)))) this.#title(i, end)
+    else if (i > from) this.#bylines(i, end)
+  }
+
+  /** Marks the line of a day, and the bodies above it that sign or print. */
+  #above(at: number, from: number, kind: ZoneKind): void {
+    this.kinds[at] = kind
+    for (let i = at - 1; i >= from && i >= at - 3 && this.kinds[i] === 'body' && page.signs(this.#text(i)); i--) {
+      this.kinds[i] = kind
+    }
+  }
+
+  /** What ends the article: attachments, notes on publication, imprint, who signed it and when, credits in brackets. */
+  #tail(end: number): Page['credit'] {
+    let from = end
+    while (from > 1 && this.kinds[from - 1] !== 'title' && !page.isProse(this.#text(from - 1))) from--
+    let attached = false
+    for (let i = from; i < end; i++) {
+      const text = this.#text(i)
+      if (this.kinds[i] !== 'body') continue
+      if (page.isAttachment(text) || (attached && page.isListed(text))) {
+        attached = true
+        this.kinds[i] = 'boilerplate'
+        continue
+      }
+      attached = false
+      if (page.isPrinted(text)) this.#above(i, from, 'boilerplate')
+      else if (page.isImprint(text) || page.isTop(text)) this.kinds[i] = 'boilerplate'
+      else if (page.isSignature(text)) this.kinds[i] = 'byline'
+      else if (page.isDate(text)) this.#above(i, from, 'byline')
+    }
+    let last = end - 1
+    while (last > 0 && this.kinds[last] !== 'body') last--
+    const line = this.#lines[last]
+    if (!line || this.kinds[last] !== 'body') return null
+    const credit = page.creditAtEnd(line.text)
+    return credit && { line: last, at: line.start + credit.at, kind: credit.kind }
+  }
 }
