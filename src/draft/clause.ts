@@ -105,6 +105,12 @@ function lead(text: string, start: number, end: number): Lead {
       out.at += by[0].length
       continue
     }
+    const about = /^就[^，]{2,12}?(?=必须|须|要|进行|开展|与|向)/.exec(text.slice(out.at, Math.min(end, out.at + 16)))
+    if (about) {
+      out.at += about[0].length
+      out.marked = true
+      continue
+    }
     const note = /^(?:是指|指的是|所谓|即指)/.exec(text.slice(out.at, Math.min(end, out.at + 4)))
     if (note && note[0].length < end - out.at) {
       out.at += note[0].length
@@ -237,6 +243,7 @@ function pivot(text: string, rule: Rule, match: Match, end: number, phrase: Span
 }
 
 function adjunctAt(text: string, at: number, end: number): Frame | null {
+  let idle: Frame | null = null
   for (const entry of adjunctWords.allStartingAt(text, at, end)) {
     for (const rule of entry.value) {
       const stop = rule.construction.open ? (from: number) => verbInside(text, from, end) : undefined
@@ -245,9 +252,11 @@ function adjunctAt(text: string, at: number, end: number): Frame | null {
       if (rule.construction.alone && match.end < end && !predicateAt(text, match.end, end, match.end)) continue
       const slots = resolve(text, rule, match)
       if (slots) return { rule, match, slots, phrase: { start: at, end: match.end } }
+      // 立足山區實際 says nothing, but what stands before it is still a subject.
+      if (entry.word.length > 1 && idlers.has(entry.word) && match.end - at <= 16) idle ??= { rule, match, slots: new Map(), phrase: { start: at, end: match.end } }
     }
   }
-  return null
+  return idle
 }
 
 /** Where a verb starts after `from`, or `end`. */
@@ -258,6 +267,8 @@ function verbInside(text: string, from: number, end: number): number {
   }
   return end
 }
+
+const idlers = new Set(list('立足 立足于 依托 围绕 聚焦 针对 面向 按照 根据 依据 基于 紧扣 瞄准 面对 着眼 着眼于 联合 会同'))
 
 const badLeft = /[的和与、及对为以在从把将由向或等是]$/
 
@@ -277,11 +288,11 @@ function boundary(text: string, start: number, p: number, end: number, second = 
     if (nounAt(text, l.at, end) > verb.word.length) return false
     const covered = l.at + verb.word.length >= end
     if (after !== '的' && after !== '、' && after !== '与' && after !== '和' && !(covered && verb.word.length < 2)) {
-      if (verb.word.length === 1) return typed !== null && singleFits(text, l.at, end, verb.value)
-      if (!nominal.has(verb.word) || (l.at > p && l.marked)) {
+      if (verb.word.length === 1 && typed !== null && singleFits(text, l.at, end, verb.value)) return true
+      if (verb.word.length > 1 && (!nominal.has(verb.word) || (l.at > p && l.marked))) {
         return typed !== null || (p - start <= 14 && !insideWord(text, start, p, verb.word.length))
       }
-      if (weak !== false && typed === 'actor' && !covered && (second || !nounAhead(text, p, end))) return true
+      if (verb.word.length > 1 && weak !== false && typed === 'actor' && !covered && (second || !nounAhead(text, p, end))) return true
     }
   }
   return typed !== null && weak !== null && adjunctAt(text, p, end) !== null

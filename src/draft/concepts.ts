@@ -182,6 +182,8 @@ export function mergeMentions(text: string, said: readonly Said[], statements: r
       }
     }
   }
+  // Twice, since a name that was joined makes another one unique.
+  for (let round = 0; round < 2; round++) {
   for (const r of candidates) {
     const g = groups[r]!
     const key = g.key
@@ -194,6 +196,14 @@ export function mergeMentions(text: string, said: readonly Said[], statements: r
     if (g.kind === 'organization' && generics.has(key)) continue
     if (g.kind === 'field') longer = longer.filter((x) => key.length === 2 && groups[x]!.key.length <= 4 && !/建设|管理/.test(groups[x]!.key))
     if (g.kind === 'group') longer = longer.filter((x) => groups[x]!.mentions.some((i) => text[said[i]!.start] === '“'))
+    if (longer.length === 1) join(longer[0]!, r)
+  }
+  }
+  // 教師成長 is 教師專業成長, if there is no other.
+  for (const r of roots) {
+    const g = groups[find(r)]!
+    if (g.kind !== 'goal' || g.key.length !== 4) continue
+    const longer = roots.filter((x) => find(x) !== find(r) && groups[find(x)]!.kind === 'goal' && groups[x]!.key.length <= 8 && groups[x]!.key.length > 4 && groups[x]!.key.startsWith(g.key.slice(0, 2)) && groups[x]!.key.endsWith(g.key.slice(2)))
     if (longer.length === 1) join(longer[0]!, r)
   }
   // 6. 仁心鑄魂 is 仁心鑄魂工程.
@@ -223,6 +233,8 @@ export function mergeMentions(text: string, said: readonly Said[], statements: r
   const out = of.map((g) => {
     if (g < 0) return -1
     const r = find(g)
+    // 集團黨委 in 集團黨委副書記, of which the text tells nothing else, is no concept.
+    if (groups[r]!.kind === 'organization' && groups[r]!.mentions.every((i) => said[i]!.rule === 'name.post')) return -1
     let c = final.get(r)
     if (c === undefined) {
       c = concepts.push(conceptOf(text, groups[r]!, said, full)) - 1

@@ -124,6 +124,8 @@ export class Discourse {
   #keepSubject = false
   #made: { verb: Span; ref: number; at: Span }[] = []
   #headOwner: { head: readonly number[]; at: Span } | null = null
+  /** The body that acts where a section names nobody. */
+  main: readonly number[] = []
   /** The plan or paper that the whole text is. */
   plan: readonly number[] = []
 
@@ -267,13 +269,13 @@ export class Discourse {
 
   startSection(): void {
     this.#flush()
-    this.#now = { S: [], H: [], D: [] }
+    this.#now = { S: this.main, H: [], D: [] }
     this.#item = []
     this.#parent = []
-    this.#leadSubject = []
+    this.#leadSubject = this.main
     this.#question = []
     this.#headOwner = null
-    this.#orgs = []
+    this.#orgs = this.main
   }
 
   set subject(refs: readonly number[]) {
@@ -302,9 +304,10 @@ export class Discourse {
     this.#flush()
     this.#item = head
     for (const p of parent) for (const h of head) this.state('hasPart', p, h, rule, at)
-    this.#now = { S: this.#leadSubject, H: head, D: [] }
+    const lead = this.#leadSubject.filter((r) => !this.plan.includes(r))
+    this.#now = { S: lead, H: head, D: [] }
     this.#headOwner = head.length > 0 && this.said[head[0]!]!.kind !== 'programme' ? { head, at } : null
-    if (this.#headOwner === null) for (const s of this.#leadSubject) for (const h of head) this.state('carriesOut', s, h, 'item.actor', at)
+    if (this.#headOwner === null) for (const s of lead) for (const h of head) this.state('carriesOut', s, h, 'item.actor', at)
     this.#question = []
   }
 
@@ -356,6 +359,24 @@ export class Discourse {
   /** Questions in quotation marks, side by side. */
   askAll(spans: readonly Span[]): void {
     this.#question = spans.map((s) => this.register({ ...s, kind: 'problem', surety: 2, variants: [], parts: [] }, 'question.ask'))
+  }
+
+  /** The second half of a heading couplet: what the means does. */
+  heading(means: number, reading: ClauseReading): void {
+    const { predicate, span } = reading
+    const O = predicate?.slots.get('O') ?? []
+    const typed = O.filter((m) => m.surety > 0)
+    for (const m of typed) {
+      const ref = this.register(m, 'heading.couplet')
+      const said = (['cultivates', 'defines'] as const).some((kind) => this.state(kind, means, ref, 'heading.couplet', span))
+      if (said) return
+    }
+    if (O.length === 0 || typed.length === 0) {
+      const t = trim(this.#text, span.start, span.end)
+      if (t.end - t.start >= 6 && /^(?:筑|照|拧|点|织|擦|绘|铸|夯|激|凝|聚)/.test(this.#text.slice(t.start, t.end))) {
+        this.state('achieves', means, this.register({ start: t.start, end: t.end, kind: 'goal', surety: 1, variants: [], parts: [] }, 'heading.couplet'), 'heading.couplet', span)
+      }
+    }
   }
 
   /** 一是堅持P: whoever acts holds to the conviction that the item is about. */
@@ -550,7 +571,7 @@ export class Discourse {
     if (subject === null && predicate?.rule.construction.name.startsWith('be.') && this.#now.H.length > 0) this.#now.S = this.#now.H
     const actors = this.#now.S.filter((r) => actorKinds.has(this.said[r]!.kind))
     if (figure && this.#figure(reading, subject !== null && figure !== 'head')) return
-    if (this.#obliged && actors.length > 0 && (subject !== null || reading.modality === 'obligation' || (this.#owed && !/^(?:effect|make.result|chain|turn|fusion)/.test(predicate?.rule.construction.name ?? 'effect'))) && this.#duty(reading, actors)) {
+    if (this.#obliged && actors.length > 0 && (subject !== null || reading.modality === 'obligation' || (this.#owed && !/^(?:effect|make.result|chain|turn|fusion)/.test(predicate?.rule.construction.name ?? (/^(?:每|至少|定期)/.test(text.slice(reading.verbAt, span.end)) ? '' : 'effect')))) && this.#duty(reading, actors)) {
       this.#owed = true
       return
     }
@@ -637,9 +658,10 @@ export class Discourse {
     else start = reading.verbAt
     while (start < span.end && /[\s，]/.test(text[start]!)) start++
     if (span.end - start < 5 || span.end - start > 40) return false
+    const limited = /不超过|不少于|不低于|不高于/.test(whole) && owners0(this.#now.S, this.said)
     const yearly = /^每/.test(text.slice(start, span.end))
     const planned = this.#now.S.some((r) => this.plan.includes(r)) || (this.#deadline && this.plan.length > 0)
-    const kind: NodeKind = planned ? 'goal' : yearly ? 'measure' : 'outcome'
+    const kind: NodeKind = planned && !limited ? 'goal' : limited ? 'responsibility' : yearly ? 'measure' : 'outcome'
     const variants: Span[] = []
     const object = predicate?.match.slots.O
     if (object && object.start > start && span.end - object.start >= 4) variants.push({ start: object.start, end: span.end })
@@ -650,9 +672,12 @@ export class Discourse {
     const ref = this.register({ start, end: span.end, kind, surety: 2, variants, parts: [] }, rule)
     const whoActs = own || !hasSubject || this.#now.S.length > 0 ? this.#now.S : []
     const measured = this.#now.H.filter((r) => this.said[r]!.kind === 'measure' && !this.#item.includes(r))
-    const sources = planned ? this.plan : own || !subjectSpan || head ? this.#now.S : measured.length > 0 ? measured : this.#before(whoActs)
+    const owners = this.#now.S.filter((r) => actorKinds.has(this.said[r]!.kind))
+    const told = this.#explicit || this.#now.S.some((r) => this.main.includes(r))
+    const sources = planned ? (owners.length > 0 ? owners : this.plan) : own || !subjectSpan || head ? this.#now.S : measured.length > 0 ? measured : told ? this.#before(whoActs) : []
     for (const s of sources) {
-      if (kind === 'measure') this.state('carriesOut', s, ref, rule, span)
+      if (kind === 'responsibility') this.state('responsibleFor', s, ref, rule, span)
+      else if (kind === 'measure') this.state('carriesOut', s, ref, rule, span)
       else if (kind === 'goal') this.state('pursues', s, ref, rule, span, { modality: 'intent' }) || this.state('achieves', s, ref, rule, span, { modality: 'intent' })
       else this.state('produces', s, ref, rule, span)
     }
@@ -683,6 +708,8 @@ export class Discourse {
         return this.#now.D
       case 'T':
         return this.#team
+      case 'F':
+        return this.#now.H.filter((r) => this.#fresh.has(r))
       default:
         return this.refs(frame.slots.get(name) ?? [], frame.rule.construction.name)
     }
@@ -744,6 +771,7 @@ export class Discourse {
       const mixed = kind === 'programme' && parts.length > 1 && new Set(parts.map((m) => m.kind)).size > 1
       local.set('O', this.refs(parts.map((m) => (mixed ? { ...m, kind: 'measure' as const } : kind && m.surety < 2 ? { ...m, kind } : m)), rule))
     }
+    if (this.main.length === 0 && this.plan.length === 0 && this.#explicit && subject.length === 1 && this.said[subject[0]!]!.kind === 'organization' && /^(?:do.carry|make)/.test(rule)) this.main = subject
     const object = c.phrase ? [] : frame.slots.has('O') ? get('O') : frame.slots.has('B') ? get('B') : []
     const familiar = object.length > 0 && this.#familiar
     this.#sameAsHead(object, rule)
@@ -756,6 +784,7 @@ export class Discourse {
       let said = false
       if (rule === 'effect.realise' && y.startsWith('S') && reading.modality === 'fact' && this.#now.H.length > 0) continue
       if (polish && /produces|hasPart/.test(y)) continue
+      if (y.startsWith('I ') && this.#explicit && !rule.startsWith('do.adopt')) continue
       for (const alt of alternatives(y)) {
         if (said) break
         const from = alt.from.map(get).find((refs, i) => refs.length > 0 && (i === alt.from.length - 1 || refs.some((r) => get(alt.to).some((t) => admits(alt.kind, this.said[r]!.kind, this.said[t]!.kind)))))
@@ -773,7 +802,7 @@ export class Discourse {
       this.#question = []
     }
     if (this.#headOwner && this.#now.S.length > 0 && reading.modality !== 'obligation' && !rule.startsWith('duty') && !rule.startsWith('post')) {
-      for (const s of this.#now.S) for (const h of this.#headOwner.head) this.state('carriesOut', s, h, 'item.actor', this.#headOwner.at)
+      if (this.#explicit && this.#now.S.length === 1) for (const h of this.#headOwner.head) this.state('carriesOut', this.#now.S[0]!, h, 'item.actor', this.#headOwner.at)
       this.#headOwner = null
     }
     for (const set of c.sets ?? []) {
@@ -969,6 +998,8 @@ export class Discourse {
     return innerBodyAt(this.#text, span.start, span.end) !== null
   }
 }
+
+const owners0 = (refs: readonly number[], said: readonly Said[]) => refs.length > 0 && refs.every((r) => said[r]!.kind === 'group' || said[r]!.kind === 'role')
 
 /** “一人雙導、三年一輪、全程考核”: the members of a formula in quotation marks. */
 function spelled(text: string, m: Mention): Mention[] {

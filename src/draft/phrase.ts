@@ -58,8 +58,6 @@ const trailing = new Words<true>(list('等 等等 之中 当中 上 中 里 方�
 /** Cut away what does not belong to the name: aspect marks, counts, 等. Counts stay reachable as a variant. */
 export function trim(text: string, start: number, end: number): { start: number; end: number; longer: Span | null } {
   let longer: Span | null = null
-  const state = /的?(?:落实|完成|执行|履行|开展|进展)?情况$/.exec(text.slice(Math.max(start, end - 8), end))
-  if (state && end - state[0].length > start + 1) end -= state[0].length
   for (let guard = 0; guard < 6; guard++) {
     const before = start
     while (start < end && (text[start] === ' ' || text[start] === '　' || text[start] === '、' || text[start] === '，')) start++
@@ -107,7 +105,10 @@ export function headOf(text: string, start: number, end: number): { word: string
   if (text[end - 1] === '”' && text[start] !== '“' && end - start > 3) return headOf(text, start, end - 1)
   const e = headWords.endingAt(text, start, end)
   // 部, 科, 委 make a body of a longer name, not of 全部, 學科, 常委.
-  if (e && e.word.length === 1 && (end - start < 3 || noBody.has(text[end - 2]!) || verbs.endingAt(text, start, end))) return null
+  if (e && e.word.length === 1) {
+    const weak = '部处科厅委办院所组县'.includes(e.word)
+    if (end - start < 3 || (weak ? noBody.has(text[end - 2]!) || verbs.endingAt(text, start, end) : e.word === '局' && '格布结全大'.includes(text[end - 2]!))) return null
+  }
   return e && { word: e.word, kinds: e.value }
 }
 
@@ -254,7 +255,7 @@ export function mentionOf(text: string, span: Span, wanted: Wanted): Mention | n
     return make(wanted.fallback, 1)
   }
   if (!wanted.fallback) return null
-  if (quoted) return make(wanted.fallback === 'measure' && wanted.kinds.has('programme') ? 'programme' : wanted.fallback, 1)
+  if (quoted || (wanted.fallback === 'measure' && text[start] === '“')) return make(wanted.fallback === 'measure' && wanted.kinds.has('programme') ? 'programme' : wanted.fallback, 1)
   if (length > 20 && wanted.fallback !== 'goal') return null
   if (length < 3 && !quoted && wanted.fallback !== 'field') return null
   return make(wanted.fallback, 0)
@@ -293,7 +294,9 @@ function shorter(text: string, start: number, end: number, kind: NodeKind): Span
 }
 
 /** A slot as mentions: coordinations fall apart, lists with a class word give the class and its parts. */
-export function mentionsOf(text: string, span: Span, wanted: Wanted): Mention[] {
+export function mentionsOf(text: string, given: Span, wanted: Wanted): Mention[] {
+  const state = /的?(?:落实|完成|执行|履行|开展|进展)?情况$/.exec(text.slice(Math.max(given.start, given.end - 8), given.end))
+  const span: Span = state && given.end - state[0].length > given.start + 1 ? { start: given.start, end: given.end - state[0].length } : given
   const { start, end } = span
   if (text[start] === '由' || text[start] === '以') {
     // 由A擔任B的C: C is the name.
@@ -370,7 +373,7 @@ function classTail(text: string, last: Span, members: number): { last: number; s
   }
   const joined = /(?:相结合|结合|并举|同步|联动)的(?:方式|模式|办法|方法|形式|途径)$/.exec(s)
   if (joined) return { last: last.start + joined.index, span: null, longer: null, kind: 'mechanism' }
-  const counted = /([一二两三四五六七八九十0-9]+)(?:项|个|大|类|种|门|条|块|期)([^、“”]{2,8})$/.exec(s)
+  const counted = /(?<!的)([一二两三四五六七八九十0-9]+)(?:项|个|大|类|种|门|条|块|期)([^、“”]{2,8})$/.exec(s)
   if (counted && counted.index > 1) {
     const n = numeral(counted[1]!)
     if (n === members) {

@@ -63,6 +63,7 @@ export class Walker {
         const body = headOf(text, span.start, p)
         if (body?.kinds[0] === 'organization' && body.word.length > 1 && !headOf(text, span.start, p + 1)?.kinds.includes('organization') && /[“《关推深加实]/.test(text[p]!)) {
           this.#owner = d.refs([{ start: span.start, end: p, kind: 'organization', surety: 2, variants: [], parts: [] }], 'title.body')
+          d.main = this.#owner
           break
         }
       }
@@ -153,11 +154,9 @@ export class Walker {
         if (means && principles.length > 0) {
           const m = d.register(means, 'heading.couplet')
           const at = { start: first.start, end: second.end }
-          for (const p of principles) d.state('upholds', m, d.register(p, 'heading.couplet'), 'heading.couplet', at)
-          const goal = trim(text, means.end + (text[means.end] === '”' ? 1 : 0), second.end)
-          if (goal.end - goal.start >= 4) {
-            d.state('achieves', m, d.register({ start: goal.start, end: goal.end, kind: 'goal', surety: 1, variants: [], parts: [] }, 'heading.couplet'), 'heading.couplet', at)
-          }
+          // 堅持A與B深度融合 names a principle that the section unfolds; other convictions are its ornament.
+          if (/深度融合/.test(text.slice(first.start, first.end))) for (const p of principles) d.state('upholds', m, d.register(p, 'heading.couplet'), 'heading.couplet', at)
+          d.heading(m, readClause(text, { start: means.end + (text[means.end] === '”' ? 1 : 0), end: second.end }))
           return []
         }
       }

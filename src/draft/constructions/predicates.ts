@@ -345,6 +345,14 @@ export const predicates: readonly Construction[] = [
     examples: [['医院党委严格执行“第一议题”制度', '医院党委 carriesOut “第一议题”制度']],
   },
   {
+    name: 'effect.better',
+    says: 'the nearest means betters the quality O',
+    place: 'predicate',
+    pattern: '<better> (了)? {O:quality}',
+    yields: ['H|S cultivates O'],
+    examples: [['学校开展“清风”行动，改善就医体验', '“清风”行动 cultivates 就医体验', '学校 carriesOut “清风”行动']],
+  },
+  {
     name: 'do.uphold',
     says: 'the subject holds to O',
     place: 'predicate',
@@ -437,7 +445,7 @@ export const predicates: readonly Construction[] = [
     says: 'the nearest means creates the climate O',
     place: 'predicate',
     pattern: '营造|形成|厚植|涵养|培育|浓厚 (了|出)? {O:quality}',
-    yields: ['H|S cultivates O'],
+    yields: ['F|S cultivates O'],
     examples: [['学校开设“红烛讲堂”，营造见贤思齐的氛围', '红烛讲堂 cultivates 见贤思齐的氛围', '学校 produces 红烛讲堂']],
   },
   {
@@ -449,20 +457,20 @@ export const predicates: readonly Construction[] = [
     examples: [['学校推行集体备课制度，增强青年教师的育人意识', '集体备课制度 cultivates 青年教师的育人意识', '学校 carriesOut 集体备课制度']],
   },
   {
-    name: 'effect.better',
-    says: 'the nearest means betters the quality O',
-    place: 'predicate',
-    pattern: '<better> (了)? {O:quality}',
-    yields: ['H|S cultivates O'],
-    examples: [['学校开展“清风”行动，改善就医体验', '“清风”行动 cultivates 就医体验', '学校 carriesOut “清风”行动']],
-  },
-  {
     name: 'effect.run',
     says: 'the conviction of the item brings the goal O about; the subject wants it',
     place: 'predicate',
     pattern: '创办|办好|办成|争创|追求|谋求|迈向|建设成为 (了)? {O:goal;goal}',
     yields: ['I achieves O', 'S pursues O'],
     examples: [['学校追求质量卓越的办学目标', '学校 pursues 质量卓越的办学目标']],
+  },
+  {
+    name: 'effect.grow',
+    says: 'the nearest means raises the quality O',
+    place: 'predicate',
+    pattern: '确保|推动|促进|促使|实现|带动|使|让 {O:quality} 不断增强|持续增强|显著提升|显著增强|持续提升|不断提升|明显提高|明显提升|稳步提升|大幅提升|不断提高|全面提升|进一步增强|进一步提升|稳步提高',
+    yields: ['H|S cultivates O'],
+    examples: [['街道实施“邻里”计划，确保居民的获得感、幸福感不断增强', '“邻里”计划 cultivates 居民的获得感', '“邻里”计划 cultivates 幸福感', '街道 carriesOut “邻里”计划']],
   },
   {
     name: 'effect.help',
@@ -488,14 +496,6 @@ export const predicates: readonly Construction[] = [
     pattern: '通过|顺利通过 (了)? {O:goal}',
     yields: ['S pursues O'],
     examples: [['学校将通过国家评估认定', '学校 pursues 国家评估认定']],
-  },
-  {
-    name: 'effect.grow',
-    says: 'the nearest means raises the quality O',
-    place: 'predicate',
-    pattern: '确保|推动|促进|促使|实现|带动|使|让 {O:quality} 不断增强|持续增强|显著提升|显著增强|持续提升|不断提升|明显提高|明显提升|稳步提升|大幅提升|不断提高|全面提升|进一步增强|进一步提升|稳步提高',
-    yields: ['H|S cultivates O'],
-    examples: [['街道实施“邻里”计划，确保居民的获得感、幸福感不断增强', '“邻里”计划 cultivates 居民的获得感', '“邻里”计划 cultivates 幸福感', '街道 carriesOut “邻里”计划']],
   },
   {
     name: 'effect.show',
