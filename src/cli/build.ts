@@ -52,8 +52,10 @@ async function buildFolder(directory: string, options: Options): Promise<Built> 
   if (!result.ok || failed(issues)) return { reported: problems(issues), document: null, placed }
   // In normal form, so that the picture does not depend on the order in which a person wrote.
   const document = normalise(result.value)
-  if (options.layout || !isLaidOut(document))
-    document.layout = { positions: layoutDocument(document, options.layout ?? 'force') }
+  if (options.layout || !isLaidOut(document)) {
+    const positions = document.layout?.positions ?? {}
+    document.layout = { positions: layoutDocument(document, options.layout ?? 'force', { positions }) }
+  }
   return { reported: problems(issues), document, placed }
 }
 

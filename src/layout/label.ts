@@ -199,6 +199,7 @@ export function wrapLabel(text: string, language: Language): string[] {
   const most = preferred * TOLERANCE
   const room = preferred * LABEL_LINES
   const total = characters.reduce((sum, c) => sum + advance(c, language), 0)
+  if (total <= preferred) return [characters.join('')]
   if (total > room || characters.length > MOST_CHARACTERS) characters = shortened(characters, language, room)
   const widths = characters.map((c) => advance(c, language))
   const costs = breakCosts(characters)
