@@ -181,6 +181,11 @@ function resolve(text: string, rule: Rule, match: Match): Map<string, readonly M
 }
 
 /** What 負責 takes: duties, one for each member of a list of short phrases; a field if it is called 工作. */
+const serialAt = (text: string, at: number, end: number) => {
+  const next = predicateWords.startingAt(text, at, end)
+  return next !== null && next.word.length > 1 && !nominal.has(next.word) && nounAt(text, at, end) <= next.word.length
+}
+
 function dutiesOf(text: string, span: Span): Mention[] {
   const body = text.slice(span.start, span.end)
   if (/^[^的、]{2,6}工作$/.test(body) && !/日常|具体/.test(body)) {
@@ -203,6 +208,8 @@ function predicateAt(text: string, at: number, end: number, phraseAt: number): F
   for (const entry of predicateWords.allStartingAt(text, at, end)) {
     const behind = text[at + entry.word.length]
     if ((behind === '的' && entry.word.length > 1) || behind === '于' || noun > entry.word.length) continue
+    // 分管副校長 is a post.
+    if ((entry.word === '分管' || entry.word === '主管') && headOf(text, at, at + entry.word.length + 3)?.kinds.includes('role')) continue
     for (const rule of entry.value) {
       const match = matchAt(rule.pattern, text, at, end)
       if (!match || match.end < end - 6 && !rule.construction.pattern.includes('{')) continue
@@ -388,7 +395,7 @@ export function readClause(text: string, span: Span): ClauseReading {
       verbAt = verbAt < 0 ? phraseAt : verbAt
       // 貫徹落實, 統籌推進: the first of two verbs only colours the second.
       const serial = predicateWords.startingAt(text, at, end)
-      if (serial && serial.word.length > 1 && predicateWords.startingAt(text, at + serial.word.length, end)) {
+      if (serial && serial.word.length > 1 && serialAt(text, at + serial.word.length, end)) {
         at += serial.word.length
         continue
       }
@@ -414,7 +421,7 @@ export function readClause(text: string, span: Span): ClauseReading {
       }
       verbAt = phraseAt
       const serial = predicateWords.startingAt(text, at, end)
-      if (serial && serial.word.length > 1 && predicateWords.startingAt(text, at + serial.word.length, end)) {
+      if (serial && serial.word.length > 1 && serialAt(text, at + serial.word.length, end)) {
         at += serial.word.length
         continue
       }
@@ -445,7 +452,7 @@ function subjectEnd(text: string, at: number, end: number): number {
   const verb = predicateWords.startingAt(text, at, end)
   if (verb && verb.word.length > 1 && !nominal.has(verb.word) && nounAt(text, at, end) <= verb.word.length) return -1
   const limit = Math.min(end, at + 60)
-  if (/^[把将]/.test(text[at]!)) return -1
+  if (/^[把将为对向给同被于]/.test(text[at]!)) return -1
   for (const weak of [false, true]) {
     const p = scan(text, at, end, limit, weak)
     if (p >= 0) return p

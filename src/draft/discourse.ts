@@ -75,7 +75,7 @@ const actorKinds = new Set<NodeKind>(['organization', 'person', 'role', 'group']
 const units = '%|％|‰|个百分点|名|人|个|项|支|所|门|场次|场|人次|次|件|篇|万元|亿元|元|天|位|户|家|亩|公里|平方米|吨|分钟|分|倍|小时|张|部|本|期|座|处|条|岁|届|台|辆|株|套|种|类|批|对|间|节|对|块|盏|枚|首|幅|册'
 const numberTail = new RegExp(`\\d[\\d.,]*[万亿千百]?余?多?(?:${units})(?:以上|以下|左右|以内|之多)?$`)
 const numberHead = new RegExp(`^(?:其中)?\\d[\\d.,]*[万亿千百]?余?多?(?:${units})[^，]{2,}`)
-const quantity = /(?:率|比例|占比|满意度|数|日|额|值|量|得分|排名|成本|产值|利润|收入|水平|覆盖面|指数)$/
+const quantity = /(?:率|比例|占比|满意度|数|日|额|值|量|得分|排名|成本|产值|利润|收入|水平|[覆复]盖面|指数)$/
 
 export class Discourse {
   readonly said: Said[] = []
@@ -297,6 +297,14 @@ export class Discourse {
 
   set parent(refs: readonly number[]) {
     this.#parent = refs
+  }
+
+  /** A paragraph of its own: whoever acts in the article acts again. */
+  startParagraph(): void {
+    if (this.main.length === 0) return
+    this.#now.S = this.main
+    this.#orgs = this.main
+    this.#leadSubject = this.main
   }
 
   /** An enumerated item opens: its head hangs on its parent, and the subject of the lead acts in it. */
@@ -616,6 +624,11 @@ export class Discourse {
     const o = predicate?.slots.get('O')
     const rule = 'duty.obligation'
     const direct = predicate?.rule.construction.name === 'do.carry' && o?.every((m) => m.surety === 2 && m.kind !== 'field') ? o : null
+    if (!predicate && reading.adjuncts.length > 0 && reading.adjuncts[reading.adjuncts.length - 1]!.match.end >= span.end) {
+      this.#owed = true
+      return false
+    }
+    if (/^(?:经|报|由)/.test(text.slice(start, span.end))) return false
     const object = /^(?:每(?:年|学期|季度|月|周)|定期|至少)/.exec(text.slice(start, span.end))
     const duties = direct
       ? this.refs(direct, rule)
@@ -633,6 +646,7 @@ export class Discourse {
     const whole = this.#text.slice(reading.span.start, reading.span.end)
     if (!/\d/.test(whole)) return null
     if (/创办于|始建于|成立于|位于|现有|下设|下辖|占地|设有|共有|拥有|余年|分别为|人口|面积|辖区|在编|床位|注册资本|^转|^辖|总资产/.test(whole)) return null
+    if (reading.predicate?.rule.construction.name === 'make.earn' && whole.includes('“')) return null
     if (numberHead.test(whole)) return 'head'
     if (!numberTail.test(whole)) return null
     // 其中黨員教師71人 counts heads and claims nothing.

@@ -17,7 +17,7 @@
 import type { NodeKind } from '../schema/index.ts'
 import { isNodeKind, nodeKinds } from '../schema/index.ts'
 import type { Span } from '../schema/index.ts'
-import { Words } from './words.ts'
+import { foldWord, Words } from './words.ts'
 
 export interface SlotRule {
   readonly name: string
@@ -61,7 +61,7 @@ const slotPattern = /^\{([A-Z])(?::([a-z,]+))?(?:;([a-z]+)(!)?)?\}$/
 export function compile(notation: string, classes: Readonly<Record<string, readonly string[]>>): Pattern {
   const parts: Part[] = []
   const slots = new Map<string, SlotRule>()
-  for (const token of notation.split(' ').filter(Boolean)) {
+  for (const token of foldWord(notation).split(' ').filter(Boolean)) {
     if (token === '..' || token === '*') {
       parts.push({ type: token === '*' ? 'rest' : 'gap' })
       continue

@@ -98,7 +98,7 @@ const questionWord = /如何|怎样|怎么|什么|为谁|为何|哪里|哪些|�
 
 export const isQuestion = (text: string, start: number, end: number): boolean => questionWord.test(text.slice(start, end))
 
-const noBody = new Set('干全内外局好用长到学本专各教主举创合之的高法方无场厕处院团常村法医下一哪难主同出开'.split(''))
+const noBody = new Set('教卧诊浴干全内外局好用长到学本专各教主举创合之的高法方无场厕处院团常村法医下一哪难主同出开'.split(''))
 
 /** The kind that the head noun says, best of those allowed first; null if no head is known. */
 export function headOf(text: string, start: number, end: number): { word: string; kinds: readonly NodeKind[] } | null {
@@ -106,7 +106,7 @@ export function headOf(text: string, start: number, end: number): { word: string
   const e = headWords.endingAt(text, start, end)
   // 部, 科, 委 make a body of a longer name, not of 全部, 學科, 常委.
   if (e && e.word.length === 1) {
-    const weak = '部处科厅委办院所组县'.includes(e.word)
+    const weak = '部处科厅委办院所组县室'.includes(e.word)
     if (end - start < 3 || (weak ? noBody.has(text[end - 2]!) || verbs.endingAt(text, start, end) : e.word === '局' && '格布结全大'.includes(text[end - 2]!))) return null
   }
   return e && { word: e.word, kinds: e.value }
@@ -181,7 +181,7 @@ export function personAtEnd(text: string, start: number, end: number): Span | nu
     const head = headOf(text, start, post)
     if (!head?.kinds.some((k) => k === 'role' || k === 'group')) continue
     const name = text.slice(at, end)
-    if (headOf(text, at, end) || /[的和与及在是各等任副、“”]/.test(name)) continue
+    if (headOf(text, at, end) || /[的和与及在是各等任副、“”]|大爷|大妈|阿姨|老师|同志|先生|女士|书记|师傅|奶奶|爷爷/.test(name)) continue
     return { start: at, end }
   }
   return null
@@ -221,6 +221,12 @@ export function mentionOf(text: string, span: Span, wanted: Wanted): Mention | n
   const length = end - start
   if (length < 2 || length > LONGEST_NAME) return null
   const inner = unquote(text, start, end)
+  // “Q”這一根本問題: Q is the name, the apposition says its kind.
+  const apposed = /^“([^“”]+)”这(?:一|个|项|种|些)(.{2,8})$/.exec(text.slice(start, end))
+  if (apposed) {
+    const kind = headOf(text, start, end)?.kinds.find((k) => wanted.kinds.has(k))
+    return kind ? { start: start + 1, end: start + 1 + apposed[1]!.length, kind, surety: 2, variants: [], parts: [] } : null
+  }
   const quoted = inner.start !== start
   const variants: Span[] = t.longer ? [t.longer] : []
   const make = (kind: NodeKind, surety: 0 | 1 | 2): Mention => ({ ...inner, kind, surety, variants: [...variants, ...shorter(text, inner.start, inner.end, kind)], parts: [] })
@@ -350,6 +356,11 @@ export function mentionsOf(text: string, given: Span, wanted: Wanted): Mention[]
   if (mentions.every(Boolean) && !mixed) return mentions as Mention[]
   const gathered = mentions[mentions.length - 1] || (wanted.fallback === 'goal' && pieces.slice(0, -1).every((p) => !text.slice(p.start, p.end).includes('的')))
   if (gathered && lastPart.includes('的')) {
+    const whole = mentionOf(text, span, wanted)
+    return whole ? [whole] : []
+  }
+  // 幹部清正、醫風清明: a couplet is one goal.
+  if (wanted.fallback === 'goal' && mentions.every((m) => m === null) && end - start <= 24) {
     const whole = mentionOf(text, span, wanted)
     return whole ? [whole] : []
   }

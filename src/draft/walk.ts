@@ -37,6 +37,8 @@ export class Walker {
   #path: { level: number; refs: readonly number[] }[] = []
   /** Clauses up to here are a head that was read already. */
   #headEnd = 0
+  /** How many items enclose what is read. */
+  #items = 0
 
   constructor(text: string, discourse: Discourse, explain: boolean) {
     this.#text = text
@@ -198,7 +200,7 @@ export class Walker {
     const d = this.#d
     const text = this.#text
     const t = trim(text, span.start, span.end)
-    if (t.end - t.start < 4 || t.end - t.start > 26 || labels.has(text.slice(t.start, t.end))) return []
+    if (t.end - t.start < 4 || t.end - t.start > 26 || labels.has(text.slice(t.start, t.end)) || /阶段|时期|环节|步骤/.test(text.slice(t.start, t.end))) return []
     const head: Span = { start: t.start, end: t.end }
     const reading = readClause(text, head)
     const name = reading.predicate?.rule.construction.name ?? ''
@@ -242,7 +244,9 @@ export class Walker {
     if (refs.length > 0) d.parent = keep
     if (u.heading) this.#headEnd = u.heading.end
     this.#path.push({ level: depth, refs })
+    this.#items++
     for (const c of u.children) this.#unit(c, depth + 1)
+    this.#items--
     d.endSentence()
     this.#enter(depth)
   }
@@ -268,8 +272,23 @@ export class Walker {
       const who = d.named(t)
       if (who.length > 0) return
     }
-    for (const c of u.children) this.#unit(c, depth)
+    if (this.#items === 0) d.startParagraph()
+    const head = this.#items === 0 && d.plan.length === 0 ? this.#runInHead(u) : null
+    for (const c of u.children) if (c !== head) this.#unit(c, depth)
     d.endSentence()
+    if (head) d.item = []
+  }
+
+  /** 建強組織體系。按照…: a short first sentence without a subject heads its paragraph, as a marked item's head does. */
+  #runInHead(u: Unit): Unit | null {
+    const first = u.children[0]
+    if (first?.kind !== 'sentence' || u.children.length < 2 || first.children.length !== 1) return null
+    const span = inside(this.#text, first)
+    if (span.end - span.start < 4 || span.end - span.start > 12 || !afterVerb(this.#text, span.start, span.end)) return null
+    const refs = this.#head(span, false)
+    if (refs.length === 0) return null
+    this.#d.startItem(refs, [], span)
+    return first
   }
 
   /** 牽頭單位：A　配合單位：B、C under the line or the item that they are for. */

@@ -1,12 +1,17 @@
 /** Word lists that answer at a position: the longest word that starts there, and the longest that ends there. */
 
+import { fold } from '../text/index.ts'
+
+/** Folds the Chinese characters of a word or a notation and leaves its marks. */
+export const foldWord = (text: string): string => text.replace(/[\u3400-\u9fff]/g, fold)
+
 export interface Entry<T> {
   readonly word: string
   readonly value: T
 }
 
-/** Words parted by spaces or line breaks. */
-export const list = (words: string): string[] => words.split(/\s+/).filter(Boolean)
+/** Words parted by spaces or line breaks, folded as the text is. */
+export const list = (words: string): string[] => foldWord(words).split(/\s+/).filter(Boolean)
 
 /**
  * A set of words with values, indexed by first and by last character. Lookup costs the few words that share that character,

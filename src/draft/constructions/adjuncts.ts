@@ -106,7 +106,7 @@ export const adjuncts: readonly Construction[] = [
     name: 'adjunct.according',
     says: 'A is the rule or the idea that is followed',
     place: 'adjunct',
-    pattern: '按照|根据|依据|依照|遵照|参照 {A:principle,quality,goal,resource,outcome,mechanism;principle}',
+    pattern: '按照|根据|依据|依照|遵照|参照|对照 {A:principle,quality,goal,resource,outcome,mechanism;principle}',
     waits: 'basis',
     examples: [['按照“一校一案”的思路，实施改造工程', '改造工程 basedOn “一校一案”的思路']],
   },
