@@ -88,21 +88,21 @@ export function install() {
   return npm(['ci', '--loglevel=notice', '--include=dev', '--no-audit', '--no-fund'])
 }
 
-/** @param {string} path relative to the repository @returns {string[]} the files at or under it, in order */
-function filesUnder(path) {
-  const full = join(root, path)
+/** @param {string} directory @param {string} path in it @returns {string[]} the files at or under the path, in order */
+function filesUnder(directory, path) {
+  const full = join(directory, path)
   if (!existsSync(full)) return []
   if (!statSync(full).isDirectory()) return [path]
   return readdirSync(full)
     .sort()
-    .flatMap((name) => filesUnder(`${path}/${name}`))
+    .flatMap((name) => filesUnder(directory, `${path}/${name}`))
 }
 
 /** SHA-256 over the names and the bytes of everything that the build reads. */
-export function inputsHash() {
+export function inputsHash(directory = root) {
   const hash = createHash('sha256')
-  for (const path of inputs.flatMap(filesUnder)) {
-    const bytes = readFileSync(join(root, path))
+  for (const path of inputs.flatMap((input) => filesUnder(directory, input))) {
+    const bytes = readFileSync(join(directory, path))
     hash.update(`${path}\n${bytes.length}\n`).update(bytes)
   }
   return hash.digest('hex')

@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { inputsHash, isInstalled, satisfies } from '../../../src/cli/prepare.mjs'
 
@@ -16,14 +16,14 @@ test.each([
   expect(satisfies(version, '>=20.19')).toBe(enough)
 })
 
-describe('what is installed', () => {
-  let directory: string
-  beforeEach(() => {
-    directory = mkdtempSync(join(tmpdir(), 'gangmu-'))
-    mkdirSync(join(directory, 'node_modules'))
-  })
-  afterEach(() => rmSync(directory, { recursive: true }))
+let directory: string
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'gangmu-'))
+  mkdirSync(join(directory, 'node_modules'))
+})
+afterEach(() => rmSync(directory, { recursive: true }))
 
+describe('what is installed', () => {
   const entry = { version: '1.0.0', integrity: 'sha512-a' }
   const lock = (packages: object, installed?: object) => {
     writeFileSync(join(directory, 'package-lock.json'), JSON.stringify({ packages: { '': {}, ...packages } }))
@@ -52,6 +52,31 @@ describe('what is installed', () => {
   })
 })
 
-test('the hash of what is built from is the same each time', () => {
-  expect(inputsHash()).toBe(inputsHash())
+describe('what is built from', () => {
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(directory, path)), { recursive: true })
+    writeFileSync(join(directory, path), text)
+  }
+  const change = (path: string, text: string) => {
+    const before = inputsHash(directory)
+    write(path, text)
+    return inputsHash(directory) !== before
+  }
+
+  test('is the same until a file of it is added, changed or renamed', () => {
+    write('src/app/main.tsx', 'a')
+    expect(change('src/app/main.tsx', 'a')).toBe(false)
+    expect(change('src/app/main.tsx', 'b')).toBe(true)
+    expect(change('src/app/other.tsx', '')).toBe(true)
+    expect(change('data/article/graph.json', '{}')).toBe(true)
+    const before = inputsHash(directory)
+    renameSync(join(directory, 'src/app/other.tsx'), join(directory, 'src/app/another.tsx'))
+    expect(inputsHash(directory)).not.toBe(before)
+  })
+
+  test('is not what tests and tools write', () => {
+    expect(change('tests/a.test.ts', 'a')).toBe(false)
+    expect(change('dist/app/index.html', 'a')).toBe(false)
+    expect(change('README.md', 'a')).toBe(false)
+  })
 })
