@@ -21,7 +21,6 @@ import { closeIntake, intake, takeFile } from '../files/index.ts'
 import { actions, app, useApp, useWords } from '../state/index.ts'
 import type { Asked } from './article.ts'
 import { ask } from './article.ts'
-import { isPage, pageText } from './page.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { paragraphsOf, zonesFrom } from './paragraphs.ts'
 import './intake.css'
@@ -73,21 +72,16 @@ export function IntakeDialog() {
       if (reply?.type !== 'decoded') return
       setEncoding(reply.encoding)
       setIssues(reply.issues)
-      try {
-        const text = isPage(reply.text) ? await pageText(reply.text) : reply.text
-        intake.setState({ text, file: null })
-        await tellParts(text)
-      } catch (error) {
-        setIssues([failure(error)])
-      }
+      intake.setState({ text: reply.text, file: null })
+      await tellParts(reply.text)
     })
   }, [file])
 
   const tellParts = async (from: string) => {
     const reply = await put('decoding', { type: 'zones', text: from })
     if (reply?.type !== 'zones') return
-    setParagraphs(paragraphsOf(from, reply.zones))
-    intake.setState({ stage: 'zones' })
+    setParagraphs(paragraphsOf(reply.text, reply.zones))
+    intake.setState({ stage: 'zones', text: reply.text })
   }
 
   const makeDraft = async () => {
@@ -150,7 +144,7 @@ export function IntakeDialog() {
                 <Button className="button" onPress={chooseText}>
                   {words.choose}
                 </Button>
-                <Button className="button primary" isDisabled={!text.trim()} onPress={() => fromPaste(text, tellParts)}>
+                <Button className="button primary" isDisabled={!text.trim()} onPress={() => tellParts(text)}>
                   {words.next}
                 </Button>
               </>
@@ -160,13 +154,6 @@ export function IntakeDialog() {
       </Modal>
     </ModalOverlay>
   )
-}
-
-/** What was pasted may be the source of a page. */
-async function fromPaste(text: string, tellParts: (text: string) => Promise<void>): Promise<void> {
-  const plain = (isPage(text) ? await pageText(text) : text).replace(/\r\n?/g, '\n')
-  intake.setState({ text: plain })
-  await tellParts(plain)
 }
 
 const failure = (error: unknown): Issue => ({

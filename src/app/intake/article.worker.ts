@@ -2,14 +2,25 @@
 import { draft } from '../../draft/index.ts'
 import { decode, read } from '../../text/index.ts'
 import type { ArticleReply, ArticleRequest } from './articleMessages.ts'
+import { isPage } from './isPage.ts'
+
+/** The text itself, or the words of a page; with the line ends that everything here counts on. */
+async function plain(text: string): Promise<string> {
+  if (isPage(text)) return (await import('./page.ts')).pageText(text)
+  return text.replace(/\r\n?/g, '\n')
+}
 
 async function answer(request: ArticleRequest): Promise<ArticleReply> {
   if (request.type === 'decode') {
     const result = decode(new Uint8Array(await request.file.arrayBuffer()))
     if (!result.ok) return { type: 'refused', issues: result.issues }
-    return { type: 'decoded', text: result.value.text, encoding: result.value.encoding, issues: result.issues }
+    const { text, encoding } = result.value
+    return { type: 'decoded', text: await plain(text), encoding, issues: result.issues }
   }
-  if (request.type === 'zones') return { type: 'zones', zones: read(request.text).zones }
+  if (request.type === 'zones') {
+    const text = await plain(request.text)
+    return { type: 'zones', text, zones: read(text).zones }
+  }
   const result = draft(request.text, { id: request.name, zones: request.zones })
   if (!result.ok) return { type: 'refused', issues: result.issues }
   return { type: 'drafted', document: result.value, issues: result.issues }

@@ -8,6 +8,6 @@ export type ArticleRequest =
 
 export type ArticleReply =
   | { readonly type: 'decoded'; readonly text: string; readonly encoding: string; readonly issues: readonly Issue[] }
-  | { readonly type: 'zones'; readonly zones: readonly Zone[] }
+  | { readonly type: 'zones'; readonly text: string; readonly zones: readonly Zone[] }
   | { readonly type: 'drafted'; readonly document: GraphDocument; readonly issues: readonly Issue[] }
   | { readonly type: 'refused'; readonly issues: readonly Issue[] }

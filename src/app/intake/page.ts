@@ -1,14 +1,16 @@
-/** The article of a web page as plain text. Nothing of the page is run, loaded or kept but its words. */
+/** The article of a web page as plain text. The page is parsed without a browser: nothing of it can run, load or be kept. */
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom'
 
-/** Whether a text is the source of a web page. */
-export const isPage = (text: string): boolean =>
-  /<(?:!doctype\s+html|html|head|body|article|div|p)[\s>]/i.test(text.slice(0, 4000))
+const blocks = new Set(
+  'P H1 H2 H3 H4 H5 H6 LI BLOCKQUOTE PRE TD TH FIGCAPTION DT DD SECTION ARTICLE DIV HEADER FOOTER MAIN TR UL OL TABLE'.split(
+    ' ',
+  ),
+)
+const silent = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', 'IFRAME', 'SVG'])
 
-const BLOCK =
-  'p, h1, h2, h3, h4, h5, h6, li, blockquote, pre, td, th, figcaption, dt, dd, section, article, div, header, footer, main, tr, ul, ol, table'
-
-/** Lines of the text below an element: one for each block that holds words itself. */
-function linesOf(root: Element): string[] {
+/** Lines of the text below a node: one for each block that holds words itself. */
+function linesOf(root: Node): string[] {
   const lines: string[] = []
   let line = ''
   const flush = () => {
@@ -16,39 +18,37 @@ function linesOf(root: Element): string[] {
     if (text) lines.push(text)
     line = ''
   }
-  const walk = (node: Node) => {
-    if (node.nodeType === Node.TEXT_NODE) line += node.nodeValue ?? ''
-    else if (node instanceof Element) {
-      if (node.tagName === 'BR') flush()
-      const block = node.matches(BLOCK)
-      if (block) flush()
-      for (const child of node.childNodes) walk(child)
-      if (block) flush()
+  const stack: (Node | null)[] = [root]
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    // null closes a block.
+    if (node === null) flush()
+    else if (node.nodeType === 3) line += node.nodeValue ?? ''
+    else {
+      const name = node.nodeName.toUpperCase()
+      if (silent.has(name)) continue
+      const block = blocks.has(name)
+      if (block || name === 'BR') flush()
+      if (block) stack.push(null)
+      stack.push(...[...node.childNodes].reverse())
     }
   }
-  walk(root)
   flush()
   return lines
 }
 
 /**
- * The words of a page's article, one block a line: sanitized by DOMPurify, found by Readability (the reader of Firefox), and if
- * that finds nothing, all words of the body.
+ * The words of a page's article, one block a line, as Readability (the reader of Firefox) finds them; all words of the body if it
+ * finds none.
  */
-export async function pageText(html: string): Promise<string> {
-  const [{ default: DOMPurify }, { Readability }] = await Promise.all([
-    import('dompurify'),
-    import('@mozilla/readability'),
-  ])
-  const clean = DOMPurify.sanitize(html, {
-    WHOLE_DOCUMENT: true,
-    FORBID_TAGS: ['style', 'form', 'img', 'svg', 'iframe'],
-  })
-  const page = new DOMParser().parseFromString(clean, 'text/html')
-  const title = page.querySelector('h1')?.textContent?.trim() || page.title.trim()
-  const article = new Readability(page.cloneNode(true) as Document, { charThreshold: 100 }).parse()
-  const found = article?.content && new DOMParser().parseFromString(article.content, 'text/html').body
-  const lines = linesOf(found || page.body)
-  const heading = (article?.title || title).trim()
+export function pageText(html: string): string {
+  const parse = (source: string): Document => parseHTML(source).document
+  const page = parse(html)
+  const title = page.querySelector('h1')?.textContent?.trim() || page.title?.trim() || ''
+  const article = new Readability(page, { charThreshold: 100 }).parse()
+  const found = article?.content
+    ? linesOf(parse(`<!doctype html><html><body>${article.content}</body></html>`).body)
+    : []
+  const lines = found.length ? found : linesOf(parse(html).body)
+  const heading = (title || article?.title || '').replace(/\s+/g, ' ').trim()
   return [...(heading && !lines.slice(0, 3).includes(heading) ? [heading] : []), ...lines].join('\n')
 }
