@@ -1,0 +1,217 @@
+/** The other views, the search, the tools and new-from-text, as a person uses them with keyboard and pointer. */
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { describe } from 'vitest'
+import { expect, test } from './browser.ts'
+
+async function open(page: Page, fragment = ''): Promise<void> {
+  await page.goto(`/${fragment && `#v=1&${fragment}`}`)
+  await page.locator('.article .mark').first().waitFor()
+}
+
+const addressOf = (page: Page, key: string): Promise<string> =>
+  page.evaluate((k) => {
+    const part = location.hash
+      .slice(1)
+      .split('&')
+      .find((p) => p.startsWith(`${k}=`))
+    return decodeURIComponent(part?.slice(k.length + 1) ?? '')
+  }, key)
+
+const search = (page: Page) => page.getByRole('combobox', { name: '搜尋概念與文字' })
+
+describe('search', () => {
+  for (const query of ['書記', '书记', 'shuji', 'Party secretary']) {
+    test(`${query} finds the secretary, and Enter focuses`, async ({ page }) => {
+      await open(page)
+      await page.keyboard.press('Control+k')
+      await search(page).fill(query)
+      await page.getByRole('option').first().waitFor()
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+      await expect.poll(() => addressOf(page, 'focus')).toContain('secretary')
+    })
+  }
+  test('Shift-Enter adds to the selection', async ({ page }) => {
+    await open(page)
+    for (const query of ['書記', '校長']) {
+      await page.keyboard.press('Control+k')
+      await search(page).fill(query)
+      await page.getByRole('option', { name: query }).first().waitFor()
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Shift+Enter')
+    }
+    await expect.poll(async () => (await addressOf(page, 'select')).split(',').length).toBe(2)
+  })
+  test('words of the text are found too, and shown in it', async ({ page }) => {
+    await open(page)
+    await page.keyboard.press('Control+k')
+    await search(page).fill('漣漪')
+    await page.getByRole('option', { name: /漣漪/ }).last().click()
+    await page.locator('.article .shown').first().waitFor()
+  })
+  test('what is nowhere is said to be nowhere', async ({ page }) => {
+    await open(page)
+    await page.keyboard.press('Control+k')
+    await search(page).fill('量子糾纏')
+    await page.getByText('文中與圖中都沒有「量子糾纏」').waitFor()
+  })
+})
+
+describe('outline', () => {
+  test('a tree that the keyboard walks, with the same selection as everything else', async ({ page }) => {
+    await open(page, 'view=outline')
+    const tree = page.getByRole('treegrid')
+    await tree.getByRole('row').first().click()
+    await expect.poll(() => addressOf(page, 'select')).not.toBe('')
+    const first = await addressOf(page, 'select')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => addressOf(page, 'focus')).not.toBe('')
+    expect(await addressOf(page, 'focus')).not.toContain(`${first}:`)
+  })
+  test('a concept opens to its relations as sentences', async ({ page }) => {
+    await open(page, 'view=outline')
+    await page.getByRole('treegrid').getByRole('row').first().focus()
+    await page.keyboard.press('ArrowRight')
+    await page.locator('.outline-told').first().waitFor()
+  })
+  test('by the five questions it begins with 為何', async ({ page }) => {
+    await open(page, 'view=outline')
+    await page.getByRole('radio', { name: '依五問' }).click()
+    await expect.poll(() => page.locator('.outline-head').first().textContent()).toBe('為何')
+  })
+})
+
+describe('responsibilities', () => {
+  test('what hangs on one, and what is shared, each letter with its quote', async ({ page }) => {
+    await open(page, 'view=responsibilities')
+    const cell = page.getByRole('button', { name: /校長 — .*負責/ }).first()
+    await cell.hover()
+    await page.getByRole('tooltip').locator('q').first().waitFor()
+    await cell.click()
+    await page.locator('.article .shown').first().waitFor()
+    await page.getByRole('radio', { name: /只看共同承擔/ }).click()
+    await page
+      .getByRole('row', { name: /交叉責任/ })
+      .first()
+      .waitFor()
+  })
+  test('arrow keys go from letter to letter', async ({ page }) => {
+    await open(page, 'view=responsibilities')
+    await page.locator('.matrix-cell').first().focus()
+    const at = () => page.evaluate(() => (document.activeElement as HTMLElement).dataset.at)
+    const before = await at()
+    await page.keyboard.press('ArrowDown')
+    expect(await at()).not.toBe(before)
+  })
+})
+
+describe('table', () => {
+  test('sorts, filters in any script, and selects', async ({ page }) => {
+    await open(page, 'view=table')
+    await page.getByRole('columnheader', { name: '相連' }).click()
+    await page.getByRole('columnheader', { name: '相連' }).click()
+    const ties = async () => Number(await page.locator('[role=row] .table-number').nth(2).textContent())
+    await expect.poll(ties).toBeGreaterThan(15)
+    await page.getByRole('searchbox', { name: '在表中篩選' }).fill('责任')
+    await expect.poll(() => page.locator('.view-count').textContent()).toMatch(/^\d{1,2} \/ 2\d\d/)
+    await page.getByRole('rowheader').first().click()
+    await expect.poll(() => addressOf(page, 'select')).not.toBe('')
+  })
+  test('relations have a table of their own', async ({ page }) => {
+    await open(page, 'view=table')
+    await page.getByRole('radio', { name: /關係/ }).click()
+    await page.getByRole('columnheader', { name: '語氣' }).waitFor()
+    expect(await page.getByRole('row').count()).toBeGreaterThan(5)
+  })
+})
+
+describe('tools', () => {
+  const pick = async (page: Page, label: string, query: string) => {
+    await page.getByRole('combobox', { name: label, exact: true }).fill(query)
+    await page.getByRole('option').first().click()
+  }
+  test('a path is told in sentences with footnoted quotes', async ({ page }) => {
+    await open(page)
+    await page.getByRole('button', { name: '路徑' }).click()
+    await pick(page, '起點', '書記')
+    await pick(page, '終點', '三好學校')
+    await page.locator('.path-sentence').first().waitFor()
+    expect(await page.locator('.path-notes q').count()).toBeGreaterThan(0)
+    expect(await addressOf(page, 'tool')).toMatch(/^path:/)
+  })
+  test('two concepts are compared: only the one, both, only the other', async ({ page }) => {
+    await open(page)
+    await page.getByRole('button', { name: '比較' }).click()
+    await pick(page, '甲', '書記')
+    await pick(page, '乙', '校長')
+    await expect.poll(() => page.locator('.tool-part h3').count()).toBeGreaterThanOrEqual(3)
+    expect(await page.locator('.compared').count()).toBeGreaterThan(5)
+  })
+  test('the audit lists what a careful reader would ask, each row leading to its place', async ({ page }) => {
+    await open(page, 'tool=audit')
+    await page.locator('.tool-part summary').first().waitFor()
+    await page.locator('.tool-part summary').first().click()
+    const row = page.locator('.tool-part[open] .told').first()
+    await row.click()
+    await page.locator('.article .shown').first().waitFor()
+  })
+  test('the tour goes through the article by arrow keys, text and picture with it', async ({ page }) => {
+    await open(page, 'tool=tour:0')
+    const caption = page.locator('.tour [role=status]')
+    await caption.waitFor()
+    const before = await caption.textContent()
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(() => caption.textContent()).not.toBe(before)
+    await page.locator('.article .shown').first().waitFor()
+    expect(await addressOf(page, 'tool')).toBe('tour:1')
+  })
+  test('importance says why', async ({ page }) => {
+    await open(page, 'tool=importance')
+    await page.locator('.ranked li').first().waitFor()
+    expect(await page.locator('.ranked small').first().textContent()).toMatch(/關係|最短路徑|說到/)
+  })
+})
+
+describe('new from text', () => {
+  const article = readFileSync(new URL('../fixtures/drafting/d6-cunjian.txt', import.meta.url), 'utf8')
+  test('a pasted article is drafted here, every statement unreviewed and with its quote', async ({ page }) => {
+    await open(page)
+    await page.getByRole('button', { name: '由文章起草…' }).click()
+    await page.getByRole('textbox', { name: '文章' }).fill(article)
+    await page.getByRole('button', { name: /下一步/ }).click()
+    await page.getByRole('combobox', { name: /版權聲明/ }).waitFor()
+    expect(await page.getByRole('combobox', { name: /版權聲明/ }).inputValue()).toBe('boilerplate')
+    await page.getByRole('button', { name: '起草', exact: true }).click()
+    await expect.poll(() => page.locator('.header-title').textContent()).toContain('四雁')
+    await page.getByRole('radio', { name: '表' }).click()
+    await page.getByRole('rowheader').first().waitFor()
+    await page.getByText('未核').first().waitFor()
+  })
+  test('a page is reduced to its words, and nothing of it runs', async ({ page }) => {
+    await open(page)
+    await page.getByRole('button', { name: '由文章起草…' }).click()
+    const paragraphs = article
+      .split('\n')
+      .map((l) => `<p>${l}</p>`)
+      .join('')
+    const html = `<!doctype html><html><head><title>四雁</title><script>document.title='run'</script></head><body><nav>首页</nav><article>${paragraphs}<img src=x onerror="document.title='run'"></article></body></html>`
+    await page.getByRole('textbox', { name: '文章' }).fill(html)
+    await page.getByRole('button', { name: /下一步/ }).click()
+    await page
+      .getByRole('combobox', { name: /鄉村振興/ })
+      .first()
+      .waitFor()
+    expect(await page.title()).not.toBe('run')
+  })
+  test('a text without any Chinese is told so, and what was open stays', async ({ page }) => {
+    await open(page)
+    await page.getByRole('button', { name: '由文章起草…' }).click()
+    await page.getByRole('textbox', { name: '文章' }).fill('Nothing to see here, only English prose about the weather.')
+    await page.getByRole('button', { name: /下一步/ }).click()
+    await page.getByRole('button', { name: '起草', exact: true }).click()
+    await page.locator('.intake-issues li').first().waitFor()
+    expect(await page.locator('.header-title').textContent()).toContain('雙培育')
+  })
+})
