@@ -12,7 +12,18 @@ const core = ['schema', 'text', 'graph', 'draft', 'analysis', 'layout', 'formats
 /** What panels are made from, each above the ones that it may import. */
 const support = ['theme', 'content', 'state', 'controls', 'files', 'find']
 /** What a person sees side by side. None knows of another. */
-const panels = ['reader', 'graph', 'inspector', 'legend', 'outline', 'responsibilities', 'table', 'search', 'tools']
+const panels = [
+  'reader',
+  'graph',
+  'inspector',
+  'legend',
+  'outline',
+  'responsibilities',
+  'table',
+  'search',
+  'tools',
+  'intake',
+]
 
 const rules: Rules = {
   folders: {

@@ -23,7 +23,7 @@ requireNode()
  * @returns {Outcome}
  */
 function run(command, args, env = {}) {
-  const color = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}
+  const color = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }
   const { status, stdout, stderr, error } = spawnSync(command, args, {
     cwd: root,
     encoding: 'utf8',

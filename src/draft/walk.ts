@@ -1,6 +1,6 @@
 /** Leads the discourse through the outline of a reading: title, sections, items, sentences, clauses. */
 import type { NodeKind, Span } from '../schema/index.ts'
-import type { Reading, Unit } from '../text/types.ts'
+import type { Reading, Unit } from '../text/index.ts'
 import { type ClauseReading, readClause } from './clause.ts'
 import type { Discourse } from './discourse.ts'
 import { afterVerb, headOf, type Mention, mentionOf, mentionsOf, trim } from './phrase.ts'

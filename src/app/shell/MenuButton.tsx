@@ -2,11 +2,10 @@
 import type { ReactNode } from 'react'
 import { lazy, Suspense, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
+import type { MenuName } from './choices.ts'
 
 const load = () => import('./menus.tsx')
 const Menus = lazy(async () => ({ default: (await load()).MenuPopover }))
-
-export type MenuName = 'theme' | 'export' | 'more'
 
 interface MenuButtonProps {
   readonly menu: MenuName

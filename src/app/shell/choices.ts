@@ -16,3 +16,6 @@ export function takeTheme(theme: Theme): void {
   remember('theme', theme)
   actions.setTheme(theme)
 }
+
+/** The menus of the header. */
+export type MenuName = 'theme' | 'export' | 'more'

@@ -11,9 +11,9 @@ import { Icon } from '../controls/index.ts'
 import { askForText, chooseFile } from '../files/index.ts'
 import type { Theme } from '../state/index.ts'
 import { useApp, useWords } from '../state/index.ts'
+import type { MenuName } from './choices.ts'
 import { takeLanguage, takeTheme, themeIcon, themes } from './choices.ts'
 import { runExport } from './export.ts'
-import type { MenuName } from './MenuButton.tsx'
 
 interface Closing {
   readonly onClose: () => void
@@ -187,9 +187,11 @@ interface MenuPopoverProps {
 
 /** A menu below its button; choosing or leaving closes it. */
 export function MenuPopover({ menu, trigger, onClose, onHelp }: MenuPopoverProps) {
+  const words = useWords(shellMessages)
   return (
     <Popover
       className="popover"
+      aria-label={words[menu]}
       placement="bottom end"
       triggerRef={trigger}
       isOpen
