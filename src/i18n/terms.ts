@@ -68,7 +68,7 @@ export const termMessages = translated(
       boilerplate: 'Rest of the web page',
     },
     view: { graph: 'Graph', outline: 'Outline', responsibilities: 'Duties', table: 'Table' },
-    viewLong: { graph: 'Graph', outline: 'Outline', responsibilities: 'Matrix of responsibilities', table: 'Table' },
+    viewLong: { graph: 'Graph', outline: 'Outline', responsibilities: 'Duties: who owes what', table: 'Table' },
     language: { 'zh-Hant': '繁體中文', 'zh-Hans': '简体中文', en: 'English' },
   },
 )

@@ -13,7 +13,7 @@ const article = JSON.parse(
 ) as GraphDocument
 
 async function open(page: Page): Promise<void> {
-  await page.goto('/')
+  await page.goto('/#v=1&view=outline')
   await page.locator('.article .mark').first().waitFor()
 }
 

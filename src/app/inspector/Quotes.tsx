@@ -52,11 +52,8 @@ export function Quotes({ open, quotes }: QuotesProps) {
           const place = placeName(q.start)
           return (
             <li key={`${q.start} ${q.end}`}>
-              <Button
-                className="quote"
-                aria-label={words.jump(content.passage(q.quote), place)}
-                onPress={() => actions.revealPassage(q.start, q.end)}
-              >
+              <Button className="quote" onPress={() => actions.revealPassage(q.start, q.end)}>
+                <span className="visually-hidden">{words.jump}</span>
                 <q lang={content.textLang}>
                   {content.passage(before)}
                   <b>{content.passage(q.quote)}</b>

@@ -19,7 +19,7 @@ interface BlockProps {
   readonly sectionName: (n: number) => string
 }
 
-const tags = { headline: 'p', title: 'h1', byline: 'p', heading: 'h2', paragraph: 'p' } as const
+const tags = { headline: 'p', title: 'h2', byline: 'p', heading: 'h3', paragraph: 'p' } as const
 
 function BlockText({ block, cut, content, open, sectionName }: BlockProps) {
   const Tag = tags[block.role]

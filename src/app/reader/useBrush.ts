@@ -34,6 +34,10 @@ interface Brush {
 const segmentOf = (target: EventTarget | null): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('[data-s]') : null
 
+/** The words of the article in a segment, without the number in the margin. */
+const ownText = (element: HTMLElement): string =>
+  Array.from(element.childNodes, (n) => (n.nodeType === Node.TEXT_NODE ? n.textContent : '')).join('')
+
 /** Position in code points of a point in the page's selection; null outside the segments. */
 function positionOf(node: Node | null, offset: number, cut: Cut, side: 'start' | 'end'): number | null {
   const element = segmentOf(node instanceof Element ? node : (node?.parentElement ?? null))
@@ -82,10 +86,9 @@ export function useBrush({ open, cut, content, article, hint }: BrushOptions): B
       const words = readerMessages[content.language]
       element.tabIndex = 0
       element.setAttribute('role', 'button')
-      element.setAttribute(
-        'aria-label',
-        words.mark(content.label(node.label), nodeKind(node.kind).label[content.language]),
-      )
+      const name = words.mark(content.label(node.label), nodeKind(node.kind).label[content.language])
+      const seen = ownText(element)
+      element.setAttribute('aria-label', name.startsWith(seen) ? name : `${seen}: ${name}`)
       element.setAttribute('aria-describedby', hint)
       return element
     }

@@ -94,9 +94,9 @@ export function Header({ mode, onHelp }: { mode: Mode; onHelp: () => void }) {
       <p className="brand" title={words.meaning}>
         {words.name}
       </p>
-      <p className="header-title" lang={content.textLang}>
-        {title === null ? '' : content.passage(title) || words.untitled}
-      </p>
+      <h1 className="header-title" lang={content.textLang}>
+        {title === null ? words.name : content.passage(title) || words.untitled}
+      </h1>
       <SearchSlot />
       {mode !== 'narrow' && <ViewSwitch />}
       {mode === 'narrow' ? (
