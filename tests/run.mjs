@@ -114,8 +114,11 @@ async function haveBrowser() {
   const isUbuntu = existsSync('/etc/os-release') && /^ID=ubuntu$/m.test(readFileSync('/etc/os-release', 'utf8'))
   if (!isUbuntu && apt('chromium')) return findBrowser()
   console.log('Installing a browser for the tests only …')
-  const { ok, output } = tool('playwright-core/cli.js', 'install', ...(asRoot() ? ['--with-deps'] : []), 'chromium')
-  if (!ok) console.log(output)
+  for (const options of asRoot() ? [['--with-deps'], []] : [[]]) {
+    const { ok, output } = tool('playwright-core/cli.js', 'install', ...options, 'chromium')
+    if (ok) break
+    console.log(output)
+  }
   return findBrowser()
 }
 
