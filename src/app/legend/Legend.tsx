@@ -194,9 +194,14 @@ function OpenLegend({ open }: { open: OpenDocument }) {
           <span className="more-name">{more ? words.fewer : words.more}</span>
         </Button>
         <span className="shown quiet">
-          {everything
-            ? words.shown(visible.nodes.size, visible.edges.size)
-            : words.shownOf(visible.nodes.size, document.nodes.length)}
+          {everything ? (
+            <>
+              {words.concepts(visible.nodes.size)}
+              <span className="shown-edges"> · {words.relations(visible.edges.size)}</span>
+            </>
+          ) : (
+            words.shownOf(visible.nodes.size, document.nodes.length)
+          )}
         </span>
       </div>
       <FilterLine />

@@ -39,6 +39,19 @@ export function ViewSwitch() {
   )
 }
 
+/** The views in a menu, where their names are too long to stand side by side. */
+export function ViewMenu() {
+  const terms = useWords(termMessages)
+  const words = useWords(shellMessages)
+  const view = useApp((s) => s.view)
+  return (
+    <MenuButton menu="views" className="button" label={`${words.views}: ${terms.view[view]}`}>
+      {terms.view[view]}
+      <Icon name="chevron" size={14} />
+    </MenuButton>
+  )
+}
+
 function LanguageSwitch() {
   const words = useWords(shellMessages)
   const terms = useWords(termMessages)

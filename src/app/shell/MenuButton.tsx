@@ -12,11 +12,18 @@ interface MenuButtonProps {
   readonly className: string
   readonly label?: string
   readonly isDisabled?: boolean
-  readonly onHelp: () => void
+  readonly onHelp?: () => void
   readonly children: ReactNode
 }
 
-export function MenuButton({ menu, className, label, isDisabled = false, onHelp, children }: MenuButtonProps) {
+export function MenuButton({
+  menu,
+  className,
+  label,
+  isDisabled = false,
+  onHelp = () => undefined,
+  children,
+}: MenuButtonProps) {
   const [open, setOpen] = useState(false)
   const trigger = useRef<HTMLButtonElement>(null)
   return (

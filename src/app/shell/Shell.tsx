@@ -13,7 +13,7 @@ import { useTone } from '../theme/index.ts'
 import { announceChanges, nameOf } from './announcements.ts'
 import { Details } from './Details.tsx'
 import { DropTarget } from './DropTarget.tsx'
-import { Header, ViewSwitch } from './Header.tsx'
+import { Header, ViewMenu, ViewSwitch } from './Header.tsx'
 import { answerKey } from './keyboard.ts'
 import { Lazy } from './Lazy.tsx'
 import type { Mode } from './mode.ts'
@@ -75,6 +75,7 @@ type SheetTab = 'reader' | 'inspector'
 /** The head of the sheet on a phone: which of the two it shows, and the views above it. */
 function SheetHead({ tab, onTab }: { tab: SheetTab; onTab: (tab: SheetTab) => void }) {
   const words = useWords(shellMessages)
+  const language = useApp((s) => s.language)
   const name = useApp((s) => {
     const last = s.selection.at(-1)
     return last === undefined ? null : nameOf(s, last)
@@ -95,7 +96,7 @@ function SheetHead({ tab, onTab }: { tab: SheetTab; onTab: (tab: SheetTab) => vo
           <span className="sheet-name">{name ?? words.inspector}</span>
         </ToggleButton>
       </ToggleButtonGroup>
-      <ViewSwitch />
+      {language === 'en' ? <ViewMenu /> : <ViewSwitch />}
     </div>
   )
 }

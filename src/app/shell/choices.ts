@@ -18,4 +18,4 @@ export function takeTheme(theme: Theme): void {
 }
 
 /** The menus of the header. */
-export type MenuName = 'theme' | 'export' | 'more'
+export type MenuName = 'theme' | 'export' | 'more' | 'views'

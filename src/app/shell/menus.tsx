@@ -9,8 +9,9 @@ import type { Language } from '../../schema/index.ts'
 import { languages } from '../../schema/index.ts'
 import { Icon } from '../controls/index.ts'
 import { askForText, chooseFile } from '../files/index.ts'
-import type { Theme } from '../state/index.ts'
-import { useApp, useWords } from '../state/index.ts'
+import { viewPanels } from '../panels.ts'
+import type { Theme, View } from '../state/index.ts'
+import { actions, useApp, useWords } from '../state/index.ts'
 import type { MenuName } from './choices.ts'
 import { takeLanguage, takeTheme, themeIcon, themes } from './choices.ts'
 import { runExport } from './export.ts'
@@ -90,6 +91,32 @@ function ThemeMenu({ onClose }: Closing) {
       }}
     >
       {themeItems(words)}
+    </Menu>
+  )
+}
+
+function ViewsMenu({ onClose }: Closing) {
+  const words = useWords(shellMessages)
+  const terms = useWords(termMessages)
+  const view = useApp((s) => s.view)
+  return (
+    <Menu
+      className="menu"
+      aria-label={words.views}
+      onClose={onClose}
+      autoFocus="first"
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[view]}
+      onSelectionChange={(keys) => {
+        if (keys !== 'all') for (const key of keys) actions.setView(key as View)
+      }}
+    >
+      {viewPanels.map(({ id }) => (
+        <MenuItem key={id} id={id} className="menu-item" textValue={terms.viewLong[id]}>
+          {terms.viewLong[id]}
+        </MenuItem>
+      ))}
     </Menu>
   )
 }
@@ -198,6 +225,7 @@ export function MenuPopover({ menu, trigger, onClose, onHelp }: MenuPopoverProps
       onOpenChange={(open) => !open && onClose()}
     >
       {menu === 'theme' && <ThemeMenu onClose={onClose} />}
+      {menu === 'views' && <ViewsMenu onClose={onClose} />}
       {menu === 'export' && <ExportMenu onClose={onClose} />}
       {menu === 'more' && <MoreMenu onClose={onClose} onHelp={onHelp} />}
     </Popover>

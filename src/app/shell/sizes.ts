@@ -13,7 +13,7 @@ export interface Sizes {
   readonly sheet: number
 }
 
-export const startSizes: Sizes = { reader: 410, inspector: 320, details: 280, sheet: 46 }
+export const startSizes: Sizes = { reader: 410, inspector: 320, details: 280, sheet: 42 }
 
 const key = 'sizes'
 
