@@ -160,7 +160,7 @@ const longerVerb = (text: string, at: number, end: number, length: number) => {
 
 /** 將 A 納入 B: the word is no modal if a construction that starts with it fits. */
 const adjunctOrVerbBeats = (text: string, at: number, end: number, word: string) =>
-  word === '将' && (predicateWords.get('将') ?? []).some((r) => matchAt(r.pattern, text, at, end) !== null)
+  word === '将' && singleFits(text, at, end, predicateWords.get('将') ?? [])
 
 function resolve(text: string, rule: Rule, match: Match): Map<string, readonly Mention[]> | null {
   const optional = rule.construction.name === 'act.measure'
@@ -453,16 +453,17 @@ function subjectEnd(text: string, at: number, end: number): number {
   if (verb && verb.word.length > 1 && !nominal.has(verb.word) && nounAt(text, at, end) <= verb.word.length) return -1
   const limit = Math.min(end, at + 60)
   if (/^[把将为对向给同被于]/.test(text[at]!)) return -1
-  for (const weak of [false, true]) {
-    const p = scan(text, at, end, limit, weak)
+  // First what reads as a noun before a plain verb, then before a verb that may be a noun, then anything before a plain verb.
+  for (const [weak, loose] of [[false, false], [true, false], [false, true]] as const) {
+    const p = scan(text, at, end, limit, weak, loose)
     if (p >= 0) return p
   }
   return -1
 }
 
-function scan(text: string, at: number, end: number, limit: number, weak: boolean): number {
+function scan(text: string, at: number, end: number, limit: number, weak: boolean, loose: boolean): number {
   for (let p = at; p < limit; ) {
-    if (p > at && boundary(text, at, p, end, false, weak)) return p
+    if (p > at && (loose || typedLeft(text, at, p)) && boundary(text, at, p, end, false, weak)) return p
     if (p > at + 1 && speechWords.startingAt(text, p, end) && typedLeft(text, at, p) === 'actor') return p
     p = skipQuoted(text, p, end)
   }

@@ -150,7 +150,7 @@ export function mergeMentions(text: string, said: readonly Said[], statements: r
     }
   }
   // 4. Bodies: the generic name is the one full name of its class.
-  resolveBodies(text, groups, byKey, find, join, title)
+  resolveBodies(text, groups, byKey, find, join, title, said)
   // Posts of the same body: 醫院黨委書記, 黨委書記.
   const posts = new Map<string, number>()
   said.forEach((m, i) => {
@@ -260,7 +260,9 @@ function resolveBodies(
   find: (i: number) => number,
   join: (a: number, b: number) => void,
   title: string,
+  said: readonly Said[],
 ): void {
+  const first = (g: Group) => Math.min(...g.mentions.map((i) => said[i]!.start))
   const bodies = groups.map((g, i) => ({ g, i })).filter(({ g }) => g.kind === 'organization' && g.mentions.length > 0)
   const principal = new Map<string, number>()
   for (const [generic, heads] of generics) {
@@ -286,7 +288,9 @@ function resolveBodies(
   }
   for (const [generic, i] of principal) {
     const g = byKey.get(generic)
-    if (g !== undefined) join(i, g)
+    // 學校與某某學院: a generic name that comes first and a full one that no title names are two bodies.
+    if (g !== undefined && (title.includes(groups[i]!.key) || first(groups[i]!) <= first(groups[g]!))) join(i, g)
+    else principal.delete(generic)
   }
   // Other spellings of the full name: 棠溪中學, 嵐江市棠溪中學.
   for (const { g, i } of bodies) {

@@ -1,11 +1,11 @@
 /** `draft`: a typed graph of an article, every statement with its quote and the rule that made it. */
-import { pinyin } from 'pinyin-pro'
 import type { EdgeKind, GraphDocument, GraphEdge, GraphNode, Issue, Quote, Result, Source, Span, Zone } from '../schema/index.ts'
 import { admits, compareIds, edgeId, edgeKind, FORMAT, nodeId } from '../schema/index.ts'
 import { fold, Offsets, read, sourceOf, type Unit } from '../text/index.ts'
 import { type Concept, keyOf, mergeMentions } from './concepts.ts'
 import { confidenceOf } from './confidence.ts'
 import { Discourse, type Statement } from './discourse.ts'
+import { spelling } from './spelling.ts'
 import { type Seen, Walker } from './walk.ts'
 
 export interface DraftOptions {
@@ -175,8 +175,7 @@ function emit(
   }
   concepts.forEach((c, i) => {
     const label = text.slice(c.label.start, c.label.end)
-    const spelt = pinyin(c.label.key, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true }).join(' ')
-    const id = nodeId(c.kind, spelt, taken)
+    const id = nodeId(c.kind, spelling(c.label.key), taken)
     taken.add(id)
     ids.push(id)
     const places = new Map<string, Span>()

@@ -91,7 +91,7 @@ export const adjuncts: readonly Construction[] = [
     place: 'adjunct',
     pattern: '通过|借助|运用|利用|凭借|综合运用 {A:how;mechanism}',
     waits: 'means',
-    examples: [['通过“党员先锋岗”模式，医院实现疑难病例当日会诊', '“党员先锋岗”模式 produces 疑难病例当日会诊']],
+    examples: [['通过“党员先锋岗”模式，医院实现了疑难病例当日会诊', '“党员先锋岗”模式 produces 疑难病例当日会诊']],
   },
   {
     name: 'adjunct.support',

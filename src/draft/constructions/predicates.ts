@@ -156,7 +156,7 @@ export const predicates: readonly Construction[] = [
     place: 'predicate',
     pattern: '是|也是 {B:organization,role,group} 推动|促进|实现|加快|推进|落实|加强 {A:any;goal} 的 .. 举措|载体|抓手|途径|实践|行动|探索|工程|路径',
     yields: ['S contributesTo A', 'B carriesOut S'],
-    examples: [['“双创工程”是教育工委推动教育高质量发展的重大举措', '“双创工程” contributesTo 教育高质量发展', '教育工委 carriesOut “双创工程”']],
+    examples: [['“双创工程”是教育工委推动教育高质量发展的重大举措', '双创工程 contributesTo 教育高质量发展', '教育工委 carriesOut 双创工程']],
   },
   {
     name: 'be.leader',
@@ -238,7 +238,7 @@ export const predicates: readonly Construction[] = [
     place: 'predicate',
     pattern: '任|为 {O:role}',
     yields: ['S holdsRole O'],
-    examples: [['工会主席任副组长', '工会主席 holdsRole 副组长', '工会主席 belongsTo 工会']],
+    examples: [['工会主席任副组长', '工会主席 holdsRole 副组长']],
   },
   {
     name: 'post.by',
@@ -320,7 +320,7 @@ export const predicates: readonly Construction[] = [
     name: 'duty.lead-bare',
     says: 'the subject takes the lead',
     place: 'predicate',
-    pattern: '牵头抓总|抓总',
+    pattern: '牵头抓总|负总责',
     phrase: 'responsibility',
     yields: ['S responsibleFor V raci=A', 'D defines V'],
     examples: [['由党委书记牵头抓总', '党委书记 responsibleFor 牵头抓总']],
@@ -340,7 +340,7 @@ export const predicates: readonly Construction[] = [
     place: 'predicate',
     pattern: '<steer> {O:field,mechanism,programme,responsibility;responsibility}',
     yields: ['S oversees O'],
-    examples: [['领导小组统筹推进全县优质均衡发展工作', '领导小组 oversees 全县优质均衡发展工作']],
+    examples: [['领导小组统筹推进全县优质均衡发展工作', '领导小组 oversees 优质均衡发展工作']],
   },
   // ---- do
   {
@@ -600,7 +600,7 @@ export const predicates: readonly Construction[] = [
     name: 'people.appoint',
     says: 'choosing O for the post B is a measure',
     place: 'predicate',
-    pattern: '选拔|选派|推选|选举|选任|选聘|聘任 {O:group,role} 担任|任|兼任|到 {B:role;role}',
+    pattern: '选拔|选派|推选|选举|选任|选聘|聘任 {O:group,role} 担任|兼任|出任 {B:role;role}',
     phrase: 'measure',
     yields: ['S carriesOut V', 'V targets O', 'O holdsRole B'],
     sets: ['H=V'],

@@ -1,0 +1,104 @@
+/** Whatever the text is: no crash, no invented structure, and a plain statement of what was found. */
+import { describe, expect, it } from 'vitest'
+import { checkDocument } from '../../../src/graph/index.ts'
+import { draft } from '../../../src/draft/index.ts'
+import type { GraphDocument, Issue } from '../../../src/schema/index.ts'
+import { documentSchema, serialise } from '../../../src/schema/index.ts'
+
+function drafted(text: string): { document: GraphDocument; issues: readonly Issue[] } {
+  const result = draft(text)
+  if (!result.ok) throw new Error(result.issues.map((i) => i.message).join(' '))
+  return { document: result.value, issues: result.issues }
+}
+
+const size = (d: GraphDocument) => d.nodes.length + d.edges.length
+const codes = (issues: readonly Issue[]) => issues.map((i) => i.code)
+
+const article = [
+  '青禾小学实施“墨香”工程，建立“每周一研”制度，增强教师的育人意识。',
+  '学校党支部书记林可心表示，学校将以建设一流学校为目标。',
+].join('\n')
+
+describe('texts that are no articles', () => {
+  it.each([
+    ['an empty text', '', 'draft.empty'],
+    ['blanks and line breaks', ' \n\t\n　', 'draft.empty'],
+    ['English', 'The school carries out a project and trains its teachers.', 'draft.noChinese'],
+    ['digits and marks', '12345 ---- ???? （）“”', 'draft.noChinese'],
+    ['emoji', '👩‍🏫🏫✨'.repeat(50), 'draft.noChinese'],
+  ])('%s', (_, text, code) => {
+    const { document, issues } = drafted(text)
+    expect(size(document)).toBe(0)
+    expect(codes(issues)).toContain(code)
+  })
+
+  it('a novel gives next to nothing', () => {
+    const novel =
+      '夜里下了一场雨。她推开窗，看见院子里的石榴花落了一地，红得像昨天的晚霞。他没有说话，只是把伞递给她，转身走进了巷子深处。\n'.repeat(20)
+    expect(size(drafted(novel).document)).toBeLessThan(4)
+  })
+
+  it('a table of figures gives no relation', () => {
+    const table = Array.from({ length: 40 }, (_, i) => `${i + 1}\t张三\t89\t91\t合格`).join('\n')
+    expect(drafted(table).document.edges).toEqual([])
+  })
+
+  it('unknown characters of the private use area', () => {
+    expect(size(drafted('\ue000\ue001'.repeat(500)).document)).toBe(0)
+  })
+})
+
+describe('articles that came damaged', () => {
+  const whole = size(drafted(article).document)
+
+  it('the sound article gives something', () => {
+    expect(whole).toBeGreaterThan(8)
+  })
+
+  it.each([
+    ['quotation marks that never close', article.replaceAll('”', '')],
+    ['quotation marks that never open', article.replaceAll('“', '')],
+    ['brackets that never close', article.replaceAll('“', '（')],
+    ['pinyin in brackets after each character', article.replace(/\p{Script=Han}/gu, (c) => `${c}（pin）`)],
+    ['control characters between all letters', [...article].join('\u0007')],
+    ['zero-width spaces between all letters', [...article].join('\u200b')],
+    ['null characters', article.replaceAll('学', '\0')],
+    ['lone surrogates', article.replaceAll('学', '\ud83d')],
+    ['characters beyond the basic plane', article.replaceAll('墨香', '𠮷𠮷')],
+    ['one line without any mark', article.replace(/[，。\n“”]/g, '')],
+    ['nothing but marks between', article.replace(/\p{Script=Han}/gu, '，')],
+    ['a markup page', `<html><script>alert(1)</script><p>${article}</p></html>`],
+    ['names of object properties', '__proto__ constructor 实施“__proto__”工程，建立“constructor”机制。\n学校实施“toString”工程。'],
+  ])('%s: a sound document, no more than the article says', (_, text) => {
+    const { document } = drafted(text)
+    expect(documentSchema.safeParse(document).success).toBe(true)
+    expect(checkDocument(document).filter((i) => i.severity === 'error')).toEqual([])
+    expect(size(document)).toBeLessThanOrEqual(whole + 12)
+  })
+})
+
+describe('long and hostile texts', () => {
+  it('refuses what is longer than it takes at once, and says how long', () => {
+    const result = draft({ length: 60_000_001 } as unknown as string)
+    expect(result.ok).toBe(false)
+    expect(codes(result.issues)).toEqual(['draft.tooLong'])
+  })
+
+  it.each([
+    ['one clause of 200,000 letters', '学校'.repeat(100_000)],
+    ['200,000 openings', '“'.repeat(200_000)],
+    ['100,000 pairs inside each other', '“'.repeat(100_000) + '”'.repeat(100_000)],
+    ['a list of 50,000 members', `学校实施${Array.from({ length: 50_000 }, (_, i) => `第${i}工程`).join('、')}。`],
+    ['cues and nothing else', '以为把将由通过按照'.repeat(20_000)],
+    ['200,000 的', '的'.repeat(200_000)],
+    ['50,000 sentences', '学校实施工程。'.repeat(50_000)],
+  ])('%s ends soon', (_, text) => {
+    const { document } = drafted(text)
+    expect(documentSchema.safeParse(document).success).toBe(true)
+  }, 20_000)
+})
+
+it('gives the same bytes on every run', () => {
+  const bytes = () => serialise(drafted(article).document)
+  expect(bytes()).toBe(bytes())
+})
