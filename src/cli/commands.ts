@@ -2,7 +2,8 @@
 import { build } from './build.ts'
 import { check } from './check.ts'
 import type { CommandEntry } from './command.ts'
+import { draft } from './draft.ts'
 import { exportCommand } from './export.ts'
 import { schema } from './schema.ts'
 
-export const commands: readonly CommandEntry[] = [check, build, exportCommand, schema]
+export const commands: readonly CommandEntry[] = [check, build, draft, exportCommand, schema]
