@@ -72,7 +72,7 @@ describe('outline', () => {
   })
   test('a concept opens to its relations as sentences', async ({ page }) => {
     await open(page, 'view=outline')
-    await page.getByRole('treegrid').getByRole('row').first().focus()
+    await page.getByRole('treegrid').getByRole('row').first().click()
     await page.keyboard.press('ArrowRight')
     await page.locator('.outline-told').first().waitFor()
   })
@@ -87,6 +87,8 @@ describe('responsibilities', () => {
   test('what hangs on one, and what is shared, each letter with its quote', async ({ page }) => {
     await open(page, 'view=responsibilities')
     const cell = page.getByRole('button', { name: /校長 — .*負責/ }).first()
+    // A pointer has always been somewhere before it is here.
+    await page.mouse.move(700, 600)
     await cell.hover()
     await page.getByRole('tooltip').locator('q').first().waitFor()
     await cell.click()
@@ -121,7 +123,7 @@ describe('table', () => {
   })
   test('relations have a table of their own', async ({ page }) => {
     await open(page, 'view=table')
-    await page.getByRole('radio', { name: /關係/ }).click()
+    await page.getByRole('radio', { name: /^關係 \d/ }).click()
     await page.getByRole('columnheader', { name: '語氣' }).waitFor()
     expect(await page.getByRole('row').count()).toBeGreaterThan(5)
   })

@@ -16,7 +16,7 @@ import { aspects, nodeKind } from '../../schema/index.ts'
 import { ConceptName, Icon, KindIcon } from '../controls/index.ts'
 import { actions, useApp, useContent } from '../state/index.ts'
 import type { Branch, Order } from './branches.ts'
-import { branches, holders, idOf } from './branches.ts'
+import { branches, closed, holders, idOf } from './branches.ts'
 import './outline.css'
 
 export function OutlinePanel() {
@@ -60,6 +60,8 @@ export function OutlinePanel() {
         return content.label(branch.node.label)
       case 'edge':
         return told(branch.edge)
+      case 'closed':
+        return ''
     }
   }
 
@@ -83,6 +85,11 @@ export function OutlinePanel() {
     setExpanded(next)
   }
 
+  // A closed row keeps one row inside, never shown: the tree tells by it that the keyboard can open the row.
+  const inside = (branch: Branch): readonly Branch[] => {
+    if (expanded.has(branch.key)) return branch.children()
+    return branch.size > 0 ? [closed(branch.key)] : []
+  }
   const row = (branch: Branch) => {
     const id = idOf(branch.key)
     return (
@@ -91,7 +98,6 @@ export function OutlinePanel() {
         id={branch.key}
         textValue={textOf(branch)}
         className={`outline-row outline-${branch.kind}`}
-        hasChildItems={branch.size > 0}
         onHoverStart={() => id && actions.hoverOver({ ids: [id], from: 'list' })}
         onHoverEnd={() => id && actions.hoverOver(null)}
         {...(branch.kind === 'aspect' && { 'data-aspect': branch.aspect })}
@@ -110,7 +116,7 @@ export function OutlinePanel() {
             </div>
           )}
         </TreeItemContent>
-        <Collection items={expanded.has(branch.key) ? branch.children() : []}>{row}</Collection>
+        <Collection items={inside(branch)}>{row}</Collection>
       </TreeItem>
     )
   }
@@ -125,6 +131,7 @@ export function OutlinePanel() {
           </span>
         </>
       )
+    if (branch.kind === 'closed') return null
     if (branch.kind === 'edge') return <span className="outline-told">{textOf(branch)}</span>
     return (
       <>

@@ -14,12 +14,17 @@ export type Branch = { readonly key: string; readonly children: () => readonly B
   | { readonly kind: 'nodeKind'; readonly nodeKind: NodeKind }
   | { readonly kind: 'node'; readonly node: GraphNode }
   | { readonly kind: 'edge'; readonly edge: GraphEdge }
+  /** Stands for what a closed branch holds. */
+  | { readonly kind: 'closed' }
 )
 
 /** Longest stretch of an item without a head that stands for it, in code points. */
 const OPENING = 24
 
 const leaf = () => []
+
+/** What a closed branch holds in place of its children. */
+export const closed = (key: string): Branch => ({ kind: 'closed', key: `c ${key}`, size: 0, children: leaf })
 
 function nodeBranch(open: OpenDocument, visible: Visible, node: GraphNode): Branch {
   const edges = () =>
@@ -117,7 +122,7 @@ export function holders(roots: readonly Branch[]): string[] {
   const keys: string[] = []
   const queue = [...roots]
   for (let b = queue.pop(); b; b = queue.pop()) {
-    if (b.kind === 'node' || b.kind === 'edge') continue
+    if (b.kind === 'node' || b.kind === 'edge' || b.kind === 'closed') continue
     keys.push(b.key)
     queue.push(...b.children())
   }

@@ -52,7 +52,7 @@ function grouped(hits: readonly Hit[], passages: readonly Passage[]): readonly G
 
 /** Go to a result: a concept is selected and focused (or added to the selection), a place of the text is shown. */
 function go(key: string, add: boolean): void {
-  const { open, focus } = app.getState()
+  const { open, focus, selection } = app.getState()
   const [, start, end] = /^passage:(\d+):(\d+)$/.exec(key) ?? []
   if (start && end) {
     const span = { start: Number(start), end: Number(end) }
@@ -61,7 +61,7 @@ function go(key: string, add: boolean): void {
     actions.revealBoth(span, ids)
     return
   }
-  actions.select([key], add ? 'toggle' : 'replace')
+  actions.select(add ? [...selection.filter((id) => id !== key), key] : [key])
   if (!add) actions.setFocus({ id: key, depth: focus?.depth ?? 1, direction: focus?.direction ?? 'both' })
   const quote = open?.index.node(key)?.evidence[0]
   actions.revealBoth(quote ?? null, [key])
