@@ -94,6 +94,8 @@ export default defineConfig({
         outDir: path('dist/app'),
         emptyOutDir: true,
         target: 'es2023',
+        // The dictionaries of scripts are loaded when they are wanted.
+        chunkSizeWarningLimit: 1200,
         // The core has no effects of its own: what the page does not use of it (the schemas, for one) is not sent.
         rolldownOptions: { treeshake: { moduleSideEffects: (id) => !core.test(id) } },
       },
