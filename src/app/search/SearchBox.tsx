@@ -103,6 +103,13 @@ export function SearchBox() {
       className="search"
       onKeyDownCapture={(event) => {
         shift.current = event.shiftKey
+        // The combobox has no use for Shift-Enter; here it adds what is under the cursor.
+        const active = input.current?.getAttribute('aria-activedescendant')
+        const option = active ? document.getElementById(active) : null
+        if (event.key !== 'Enter' || !event.shiftKey || !option?.dataset.key) return
+        event.preventDefault()
+        event.stopPropagation()
+        go(option.dataset.key, true)
       }}
       onPointerDownCapture={(event) => {
         shift.current = event.shiftKey
