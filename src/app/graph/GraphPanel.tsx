@@ -10,7 +10,7 @@ import type { LayoutName } from '../state/index.ts'
 import { actions, app, useApp, useWords } from '../state/index.ts'
 import { arrangeWhatIsMissing, layAgain, stopLayout, useLayout } from './arrange.ts'
 import type { Connection, Status } from './connect.ts'
-import { register } from './current.ts'
+import { register, unregister } from './current.ts'
 import './graph.css'
 
 /** Sigma needs WebGL 2 when it is loaded; it comes while the page is still being put together. */
@@ -142,23 +142,24 @@ export function GraphPanel() {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt loads again
   useEffect(() => {
-    if (!supported) return
+    const element = region.current
+    if (!supported || !element) return
     let ended = false
-    load().then(
-      ({ connect }) => {
+    load()
+      .then(({ connect }) => {
         if (ended || !stage.current) return
         connection.current = connect(stage.current, app, (status) => {
           if (!ended) setPhase(status)
         })
-        register(connection.current.canvas)
-      },
-      () => {
+        register(element, connection.current.canvas)
+      })
+      .catch((error: unknown) => {
         if (!ended) setPhase('failed')
-      },
-    )
+        reportError(error)
+      })
     return () => {
       ended = true
-      if (connection.current) register(null)
+      if (connection.current) unregister(element)
       connection.current?.end()
       connection.current = null
     }

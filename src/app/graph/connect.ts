@@ -7,10 +7,10 @@ import { contentFor } from '../content/index.ts'
 import type { AppState, AppStore, Camera } from '../state/index.ts'
 import { palette, toneOf } from '../theme/index.ts'
 import { shownByTool } from './attention.ts'
-import type { Picture } from './canvas.ts'
 import { GraphCanvas } from './canvas.ts'
 import { groundOf } from './ground.ts'
 import { Walker } from './keys.ts'
+import type { Picture } from './picture.ts'
 
 export type Status = 'drawn' | 'lost' | 'missing'
 
@@ -113,7 +113,7 @@ export function connect(container: HTMLElement, store: AppStore, onStatus: (stat
     if (state.camera !== before.camera && state.camera !== written) {
       written = state.camera
       canvas.goTo(state.camera)
-    } else if (state.focus !== before.focus && state.open === before.open) canvas.frameVisible()
+    } else if (state.focus !== before.focus && state.open === before.open) canvas.goTo(null, 420)
     if (state.reveal !== before.reveal && state.reveal.ids.length > 0) canvas.reveal(state.reveal.ids)
     else if (picture.shown !== lastShown && picture.shown.length > 0) canvas.reveal(picture.shown)
   }

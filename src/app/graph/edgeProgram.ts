@@ -42,11 +42,12 @@ void main() {
   vec2 p1 = 0.5 * (p0 + p2) + vec2(-chord.y, chord.x) * a_bend;
   float legs = 2.0 * length(p1 - p0);
   float arrow = mod(a_style, 2.0);
-  float width = a_width * u_pixelRatio;
+  float zoom = u_scale / u_pixelRatio;
+  float width = a_width * clamp(zoom, 0.75, 1.25) * u_pixelRatio;
   float gap = 1.5 * u_pixelRatio;
   float t0 = (a_radii.x * u_scale + gap) / legs;
   float t1 = 1.0 - (a_radii.y * u_scale + gap) / legs;
-  float head = min((5.0 + 1.6 * a_width) * u_pixelRatio / legs, 0.5 * (t1 - t0)) * arrow;
+  float head = min((5.0 + 1.6 * a_width) * clamp(zoom, 0.55, 1.2) * u_pixelRatio / legs, 0.5 * (t1 - t0)) * arrow;
   if (legs <= 0.0 || t0 >= t1) {
     gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
     return;

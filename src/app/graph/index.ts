@@ -1,3 +1,3 @@
-export type { ViewData } from './canvas.ts'
 export { currentView } from './current.ts'
 export { GraphPanel } from './GraphPanel.tsx'
+export type { LabelData, ViewData } from './picture.ts'

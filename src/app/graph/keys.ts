@@ -8,6 +8,7 @@ import type { Content } from '../content/index.ts'
 import type { AppStore, Focus } from '../state/index.ts'
 import type { GraphCanvas } from './canvas.ts'
 import { edgesOf } from './emphasis.ts'
+import type { Scene } from './scene.ts'
 import type { Way } from './walk.ts'
 import { edgeAfter, nodeByRank, nodeTowards } from './walk.ts'
 
@@ -33,6 +34,7 @@ export class Walker {
 
   /** Answer a key; true if it was one of ours. */
   press(event: KeyboardEvent): boolean {
+    if (!this.canvas.drawn) return false
     if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return false
     const { key } = event
     const way = arrows[key]
@@ -41,9 +43,9 @@ export class Walker {
       case 'Tab':
         return this.cursor !== null && this.byRank(event.shiftKey ? -1 : 1)
       case 'Home':
-        return this.go(nodeByRank(this.canvas.drawn, -1, 1))
+        return this.go(nodeByRank(this.scene, -1, 1))
       case 'End':
-        return this.go(nodeByRank(this.canvas.drawn, -1, -1))
+        return this.go(nodeByRank(this.scene, -1, -1))
       case 'Enter':
       case ' ':
         return this.choose(event.shiftKey)
@@ -89,8 +91,12 @@ export class Walker {
     this.store.actions.hoverOver(null)
   }
 
+  private get scene(): Scene {
+    return this.canvas.drawn!
+  }
+
   private indexOf(id: string | null): number {
-    const scene = this.canvas.drawn
+    const { scene } = this
     const node = id === null ? undefined : scene.nodeAt.get(id)
     return node === undefined || scene.nodeHidden[node] ? -1 : node
   }
@@ -103,12 +109,12 @@ export class Walker {
       if (node >= 0) return node
     }
     const node = this.indexOf(focus?.id ?? null)
-    return node >= 0 ? node : nodeByRank(this.canvas.drawn, -1, 1)
+    return node >= 0 ? node : nodeByRank(this.scene, -1, 1)
   }
 
   private go(node: number): boolean {
     if (node < 0) return true
-    const scene = this.canvas.drawn
+    const { scene } = this
     const id = scene.nodeIds[node]!
     this.cursor = id
     this.edge = null
@@ -130,7 +136,7 @@ export class Walker {
   private towards(way: Way): boolean {
     const at = this.indexOf(this.cursor)
     if (at < 0) return this.go(this.start())
-    const next = nodeTowards(this.canvas.drawn, at, way)
+    const next = nodeTowards(this.scene, at, way)
     if (next >= 0) return this.go(next)
     this.store.actions.announce(graphMessages[this.store.getState().language].noneThere)
     return true
@@ -138,14 +144,14 @@ export class Walker {
 
   /** The next by importance; at the end the key is not ours, and leads out of the graph. */
   private byRank(step: 1 | -1): boolean {
-    const next = nodeByRank(this.canvas.drawn, this.indexOf(this.cursor), step)
+    const next = nodeByRank(this.scene, this.indexOf(this.cursor), step)
     if (next >= 0) return this.go(next)
     this.leave()
     return false
   }
 
   private alongEdges(step: 1 | -1): boolean {
-    const scene = this.canvas.drawn
+    const { scene } = this
     const at = this.indexOf(this.cursor)
     if (at < 0) return this.go(this.start())
     const before = this.edge === null ? -1 : (scene.edgeAt.get(this.edge) ?? -1)

@@ -2,8 +2,31 @@
 import type { Box } from './boxes.ts'
 import { Occupancy } from './boxes.ts'
 
-export const sides = ['below', 'right', 'left', 'above', 'belowRight', 'belowLeft', 'aboveRight', 'aboveLeft'] as const
-export type Side = (typeof sides)[number]
+/**
+ * Where a label may stand, the best place first: the side of its node, and how far it is slid along that side, as a share of its own
+ * size (0 is centred, 0.5 begins at the node's middle).
+ */
+export const places = [
+  ['below', 0],
+  ['right', 0],
+  ['left', 0],
+  ['above', 0],
+  ['below', 0.5],
+  ['below', -0.5],
+  ['above', 0.5],
+  ['above', -0.5],
+  ['below', 0.25],
+  ['below', -0.25],
+  ['above', 0.25],
+  ['above', -0.25],
+  ['right', 0.35],
+  ['left', 0.35],
+  ['right', -0.35],
+  ['left', -0.35],
+] as const
+
+/** Number of a place in `places`. */
+export type Place = number
 
 export interface Size {
   readonly width: number
@@ -13,7 +36,9 @@ export interface Size {
 /** A label that has found a place. */
 export interface Placed extends Box {
   readonly node: number
-  readonly side: Side
+  readonly place: Place
+  /** Which of the node's sizes it has. */
+  readonly variant: number
 }
 
 export interface LabelQuestion {
@@ -25,10 +50,12 @@ export interface LabelQuestion {
   readonly x: (node: number) => number
   readonly y: (node: number) => number
   readonly radius: (node: number) => number
-  /** Size of a node's label in pixels. */
-  readonly size: (node: number) => Size
-  /** Sides to try, the best first; all of `sides` unless told. */
-  readonly sidesOf?: (node: number) => readonly Side[]
+  /** Sizes of a node's label in pixels: as it should be, and what may stand in its stead where that finds no room. */
+  readonly sizes: (node: number) => readonly Size[]
+  /** A place to try before all others. */
+  readonly first?: (node: number) => Place | undefined
+  /** Places to try, the first so many. */
+  readonly most?: number
   /** Labels must lie in here. */
   readonly within?: Box
   /** Boxes that are taken already. */
@@ -43,17 +70,30 @@ const gap = 2
 /** Discs smaller than this do not keep a label away: among ten thousand dots there would be no room for any. */
 const DOT = 2.2
 
-/** The box of a label of `size` on one side of a node. */
-export function labelPlace(x: number, y: number, radius: number, size: Size, side: Side): Box {
+/** The box of a label of `size` at one of the places around a node. */
+export function labelPlace(x: number, y: number, radius: number, size: Size, place: Place): Box {
   const { width, height } = size
+  const [side, slide] = places[place]!
   const away = radius + gap
-  if (side === 'right') return { left: x + away, top: y - height / 2, right: x + away + width, bottom: y + height / 2 }
-  if (side === 'left') return { left: x - away - width, top: y - height / 2, right: x - away, bottom: y + height / 2 }
-  const top = side.startsWith('below') ? y + away : y - away - height
-  // A label at a corner begins at the node's middle, less a little so that it still belongs to it.
-  const nudge = Math.min(radius, 6)
-  const left = side.endsWith('Right') ? x - nudge : side.endsWith('Left') ? x + nudge - width : x - width / 2
+  if (side === 'right' || side === 'left') {
+    const left = side === 'right' ? x + away : x - away - width
+    const top = y - height / 2 + slide * height
+    return { left, top, right: left + width, bottom: top + height }
+  }
+  // At a corner a label begins a little before the node's middle, so that it still belongs to it.
+  const nudge = Math.abs(slide) === 0.5 ? Math.sign(slide) * Math.min(radius, 6) : 0
+  const left = x - width / 2 + slide * width - nudge
+  const top = side === 'below' ? y + away : y - away - height
   return { left, top, right: left + width, bottom: top + height }
+}
+
+export type Align = 'left' | 'center' | 'right'
+
+/** How the lines of a label stand at a place. */
+export function alignment(place: Place): Align {
+  const [side, slide] = places[place]!
+  if (side === 'right' || (side !== 'left' && slide === 0.5)) return 'left'
+  return side === 'left' || slide === -0.5 ? 'right' : 'center'
 }
 
 const inside = (box: Box, within: Box): boolean =>
@@ -61,7 +101,8 @@ const inside = (box: Box, within: Box): boolean =>
 
 /** Greedy placement (Christensen, Marks & Shieber 1995, with importance as priority): linear in labels for a given density. */
 export function placeLabels(question: LabelQuestion): Placed[] {
-  const { wanted, nodes, x, y, radius, size, sidesOf, within, limit = Number.POSITIVE_INFINITY } = question
+  const { wanted, nodes, x, y, radius, sizes, first, within } = question
+  const { most = places.length, limit = Number.POSITIVE_INFINITY } = question
   const occupancy = new Occupancy()
   for (const box of question.taken ?? []) occupancy.addBox(box)
   for (const node of nodes) {
@@ -71,12 +112,18 @@ export function placeLabels(question: LabelQuestion): Placed[] {
   const placed: Placed[] = []
   for (const node of wanted) {
     if (placed.length >= limit) break
-    for (const side of sidesOf?.(node) ?? sides) {
-      const box = labelPlace(x(node), y(node), radius(node), size(node), side)
-      if ((within && !inside(box, within)) || !occupancy.isFree(box)) continue
-      occupancy.addBox(box)
-      placed.push({ node, side, ...box })
-      break
+    const own = first?.(node)
+    for (const [variant, size] of sizes(node).entries()) {
+      const fits = (place: Place): boolean => {
+        const box = labelPlace(x(node), y(node), radius(node), size, place)
+        if ((within && !inside(box, within)) || !occupancy.isFree(box)) return false
+        occupancy.addBox(box)
+        placed.push({ node, place, variant, ...box })
+        return true
+      }
+      let found = own !== undefined && fits(own)
+      for (let place = 0; place < most && !found; place++) found = fits(place)
+      if (found) break
     }
   }
   return placed

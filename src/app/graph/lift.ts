@@ -6,13 +6,12 @@ import { Occupancy } from './boxes.ts'
 import type { Curve } from './curve.ts'
 import { curveBetween } from './curve.ts'
 import type { Emphasis } from './emphasis.ts'
-import type { Placed, Side } from './labels.ts'
-import { labelPlace, placeLabels, sides } from './labels.ts'
+import type { Place, Placed, Size } from './labels.ts'
+import { alignment, labelPlace, placeLabels } from './labels.ts'
 import type { Names } from './names.ts'
 import { namePlaces, paintEdge, paintNode, paintPlate, paintRing } from './paint.ts'
 import type { Scene } from './scene.ts'
 import { kindNames } from './scene.ts'
-import type { Align } from './sprites.ts'
 import { paintLabel } from './sprites.ts'
 import type { View } from './stage.ts'
 
@@ -65,27 +64,31 @@ export function arrangeLift(question: LiftQuestion): Lift {
   const x = (node: number) => scene.x[node]! * view.k
   const y = (node: number) => scene.y[node]! * view.k
   const radius = (node: number) => scene.radius[node]! * view.size
-  const size = (node: number) => {
-    const { width, height } = names.of(node)
-    const more = emphasis.strong.has(node) ? 2 * PLATE : 0
-    return { width: width + more, height: height + more / 2 }
+  // What is strong is told in full, whatever is in the way.
+  const plated = (node: number): readonly Size[] => {
+    const { width, height } = names.variants(node)[0]!
+    return [{ width: width + 2 * PLATE, height: height + PLATE }]
   }
-  const sideOf = new Map<number, Side>(resting.map((label) => [label.node, label.side]))
-  const sidesOf = (node: number): readonly Side[] => {
-    const own = sideOf.get(node)
-    return own ? [own, ...sides.filter((side) => side !== own)] : sides
-  }
-  const common = { x, y, radius, size, sidesOf }
+  const places = new Map<number, Place>(resting.map((label) => [label.node, label.place]))
+  const common = { x, y, radius, first: (node: number) => places.get(node) }
   const strong = emphasis.nodes.filter((node) => emphasis.strong.has(node))
-  const first = placeLabels({ ...common, wanted: strong, nodes: emphasis.nodes, within })
+  const first = placeLabels({ ...common, sizes: plated, wanted: strong, nodes: emphasis.nodes, within })
   const found = new Set(first.map((label) => label.node))
   for (const node of strong) {
     if (found.has(node)) continue
-    const side = sidesOf(node)[0]!
-    first.push({ node, side, ...labelPlace(x(node), y(node), radius(node), size(node), side) })
+    const place = places.get(node) ?? 0
+    const box = labelPlace(x(node), y(node), radius(node), plated(node)[0]!, place)
+    first.push({ node, place, variant: 0, ...box })
   }
   const others = emphasis.nodes.filter((node) => !emphasis.strong.has(node))
-  const second = placeLabels({ ...common, wanted: others, nodes: emphasis.nodes, taken: first, within })
+  const second = placeLabels({
+    ...common,
+    sizes: names.variants,
+    wanted: others,
+    nodes: emphasis.nodes,
+    taken: first,
+    within,
+  })
   const labels = [...first, ...second]
 
   const occupancy = new Occupancy()
@@ -118,10 +121,6 @@ export interface LiftInk {
   readonly nameFont: string
 }
 
-/** How a label's lines stand on its side of the node. */
-export const alignment = (side: Side): Align =>
-  side === 'right' || side.endsWith('Right') ? 'left' : side === 'left' || side.endsWith('Left') ? 'right' : 'center'
-
 const shifted = (box: Box, dx: number, dy: number): Box => ({
   left: box.left + dx,
   top: box.top + dy,
@@ -145,7 +144,7 @@ export function paintLift(
   const lifted = new Map(lift.labels.map((label) => [label.node, label]))
   for (const rest of ink.resting) {
     const label = lifted.get(rest.node)
-    if (!label || label.side === rest.side) continue
+    if (!label || (label.place === rest.place && label.variant === rest.variant)) continue
     context.globalAlpha = 0.85
     const box = shifted(rest, tx, ty)
     context.fillStyle = palette.paper
@@ -194,13 +193,13 @@ export function paintLift(
   // Strong labels last, so that they lie on top.
   for (const label of [...lift.labels].reverse()) {
     const box = shifted(label, tx, ty)
-    const text = names.of(label.node)
+    const text = names.variants(label.node)[label.variant]!
     if (emphasis.strong.has(label.node)) {
       paintPlate(context, box, palette.surface, ink.chosen.has(label.node) ? palette.accent : ink.hue(label.node))
-      const align = alignment(label.side)
+      const align = alignment(label.place)
       paintLabel(context, text, box.left + PLATE, box.top + PLATE / 2, align, { color: palette.ink, halo: '' })
     } else {
-      paintLabel(context, text, box.left, box.top, alignment(label.side), { color: palette.ink, halo: palette.paper })
+      paintLabel(context, text, box.left, box.top, alignment(label.place), { color: palette.ink, halo: palette.paper })
     }
   }
   if (ink.cursor >= 0 && !scene.nodeHidden[ink.cursor]) {

@@ -28,9 +28,8 @@ export interface Look {
 }
 
 /** The frame around all nodes. */
-export function frameOf(scene: Scene): Frame {
+export function frameOf({ x, y }: Pick<Scene, 'x' | 'y'>): Frame {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
-  const { x, y } = scene
   for (let i = 0; i < x.length; i++) {
     if (x[i]! < left) left = x[i]!
     if (x[i]! > right) right = x[i]!

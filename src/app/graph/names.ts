@@ -1,6 +1,6 @@
 /** The text of each node's label in the chosen language, broken into lines; made when first asked for. */
-import { labelBox, labelFontSize } from '../../layout/index.ts'
-import type { GraphDocument, Language } from '../../schema/index.ts'
+import { LABEL_FONT_SIZE, labelBox, labelFontSize } from '../../layout/index.ts'
+import type { GraphDocument, GraphNode, Language } from '../../schema/index.ts'
 import type { Content } from '../content/index.ts'
 import type { Scene } from './scene.ts'
 import type { LabelText } from './sprites.ts'
@@ -11,35 +11,72 @@ export type Families = Readonly<Record<Language, string>>
 /** Importance from which a label is set in bold. */
 const BOLD = 0.62
 
+/** Font size of a label that would find no room at its own size, in pixels. */
+const SMALL_FONT = 11
+
+/** Only an alias that is shorter than this share of the label stands in for it. */
+const SHORTER = 0.75
+
+/** Most aliases that are tried. */
+const MOST_SHORT = 2
+
 export interface Names {
-  /** The label of a node. */
-  of(node: number): LabelText
+  /** A node's label: as it should be (0), smaller, and by shorter names that the text itself uses. */
+  variants(node: number): readonly LabelText[]
   /** The whole text in one line. */
   full(node: number): string
 }
 
-/** Names of a document's nodes as `content` speaks. */
-export function namesOf(document: GraphDocument, scene: Scene, content: Content, families: Families): Names {
-  const made: (LabelText | undefined)[] = []
-  const phrase = (node: number) => content.phrase(document.nodes[node]!.label)
+/** Shorter names of a concept, the longest first, in the language of its text. */
+function shortNames(node: GraphNode, label: string): string[] {
+  const most = [...label].length * SHORTER
+  return (node.aliases ?? [])
+    .filter(({ type, text }) => (type === 'variant' || type === 'abbreviation') && text.length > 1)
+    .map(({ text }) => text)
+    .filter((text) => [...text].length <= most)
+    .sort((a, b) => b.length - a.length)
+    .slice(0, MOST_SHORT)
+}
+
+/**
+ * Names of a document's nodes as `content` speaks. Layouts reckon with widths of their own; where a browser's font is wider, the label is.
+ * @param measure width of a line in pixels
+ */
+export function namesOf(
+  document: GraphDocument,
+  scene: Scene,
+  content: Content,
+  families: Families,
+  measure: (text: string, font: string) => number,
+): Names {
+  const made: (readonly LabelText[] | undefined)[] = []
+  const set = (words: string, lang: Language, size: number, weight: number): LabelText => {
+    const { lines, lineHeight, height, fontSize } = labelBox(words, lang, size)
+    const font = `${weight} ${fontSize}px ${families[lang]}`
+    const width = lines.reduce((most, line) => Math.max(most, measure(line, font)), 0)
+    return { lines, font, lineHeight, width, height }
+  }
+  const variantsOf = (node: number): LabelText[] => {
+    const statement = document.nodes[node]!
+    const { text, lang } = content.phrase(statement.label)
+    const size = labelFontSize(scene.weight[node]!)
+    const weight = scene.weight[node]! >= BOLD ? 600 : 400
+    const small = Math.min(size, SMALL_FONT)
+    const short = lang === 'en' ? [] : shortNames(statement, text).map((name) => content.passage(name))
+    return [
+      set(text, lang, size, weight),
+      set(text, lang, small, weight),
+      ...short.flatMap((name) => [
+        set(name, lang, Math.min(size, LABEL_FONT_SIZE + 1), weight),
+        set(name, lang, small, weight),
+      ]),
+    ]
+  }
   return {
-    of(node) {
-      let text = made[node]
-      if (!text) {
-        const { text: words, lang } = phrase(node)
-        const weight = scene.weight[node]!
-        const box = labelBox(words, lang, labelFontSize(weight))
-        text = {
-          lines: box.lines,
-          font: `${weight >= BOLD ? 600 : 400} ${box.fontSize}px ${families[lang]}`,
-          lineHeight: box.lineHeight,
-          width: box.width,
-          height: box.height,
-        }
-        made[node] = text
-      }
-      return text
+    variants(node) {
+      made[node] ??= variantsOf(node)
+      return made[node]
     },
-    full: (node) => phrase(node).text,
+    full: (node) => content.phrase(document.nodes[node]!.label).text,
   }
 }

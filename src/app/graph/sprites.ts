@@ -1,5 +1,7 @@
 /** Labels drawn once and kept as pictures: a halo around Chinese characters is the most expensive thing that a 2D layer can draw. */
 
+import type { Align } from './labels.ts'
+
 export interface LabelText {
   readonly lines: readonly string[]
   /** CSS font, size and height of a line in CSS pixels. */
@@ -14,8 +16,6 @@ export interface LabelInk {
   readonly color: string
   readonly halo: string
 }
-
-export type Align = 'left' | 'center' | 'right'
 
 /** Room for the halo, in CSS pixels. */
 const MARGIN = 3
@@ -48,6 +48,16 @@ export function paintLabel(
   for (const [i, line] of text.lines.entries()) context.fillText(line, anchor, middle(i))
 }
 
+/** A label to draw: `key` names it, with its text and its colours; left and top in CSS pixels. */
+export interface Sprite {
+  readonly key: string
+  readonly text: LabelText
+  readonly left: number
+  readonly top: number
+  readonly align: Align
+  readonly ink: LabelInk
+}
+
 /** Pictures of labels, the ones used last are kept longest. */
 export class Sprites {
   private readonly kept = new Map<string, HTMLCanvasElement>()
@@ -57,17 +67,9 @@ export class Sprites {
     this.kept.clear()
   }
 
-  /** Draw a label with its upper left corner at x, y (CSS pixels). `key` names it together with `align`. */
-  draw(
-    context: CanvasRenderingContext2D,
-    key: number,
-    text: LabelText,
-    x: number,
-    y: number,
-    align: Align,
-    ink: LabelInk,
-    density: number,
-  ): void {
+  /** Draw a label. */
+  draw(context: CanvasRenderingContext2D, { key, text, left, top, align, ink }: Sprite): void {
+    const density = devicePixelRatio
     const name = `${key} ${align}`
     let picture = this.kept.get(name)
     if (picture) this.kept.delete(name)
@@ -82,6 +84,7 @@ export class Sprites {
     }
     this.kept.set(name, picture)
     const snap = (v: number) => Math.round(v * density) / density
-    context.drawImage(picture, snap(x - MARGIN), snap(y - MARGIN), picture.width / density, picture.height / density)
+    const { width, height } = picture
+    context.drawImage(picture, snap(left - MARGIN), snap(top - MARGIN), width / density, height / density)
   }
 }

@@ -72,6 +72,8 @@ export class Stage {
   private readonly ends: (() => void)[] = []
   private timer: ReturnType<typeof setTimeout> | undefined
   private probe = 0
+  /** Share of their radius that nodes have when everything is in view: less in a small panel. */
+  private scale = 1
 
   private readonly container: HTMLElement
   private readonly look: Look
@@ -101,7 +103,7 @@ export class Stage {
       stagePadding: PADDING,
       zoomDuration: still ? 1 : 180,
       zoomingRatio: 1.5,
-      zoomToSizeRatioFunction: growth,
+      zoomToSizeRatioFunction: (ratio) => growth(ratio) / this.scale,
     })
     // The options of the type do not say that a layer may be put before another; the code does as for `createCanvas`.
     this.sigma.createCanvasContext('ground', { beforeLayer: 'edges' } as object)
@@ -232,6 +234,11 @@ export class Stage {
   setFrame(frame: Frame): void {
     this.look.frame = frame
     this.placeCorners(frame)
+  }
+
+  /** Draw nodes smaller or larger than they are. */
+  setScale(scale: number): void {
+    this.scale = scale
   }
 
   /** Draw again, with the next frame of the browser. */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Box } from '../../../../src/app/graph/boxes.ts'
 import type { LabelQuestion } from '../../../../src/app/graph/labels.ts'
-import { labelPlace, placeLabels, sides } from '../../../../src/app/graph/labels.ts'
+import { alignment, labelPlace, placeLabels, places } from '../../../../src/app/graph/labels.ts'
 
 interface Dot {
   readonly x: number
@@ -19,7 +19,7 @@ const ask = (dots: readonly Dot[], more: Partial<LabelQuestion> = {}) =>
     x: (i) => dots[i]!.x,
     y: (i) => dots[i]!.y,
     radius: (i) => dots[i]!.r,
-    size: (i) => dots[i]!,
+    sizes: (i) => [dots[i]!],
     ...more,
   })
 
@@ -28,21 +28,30 @@ const overlap = (a: Box, b: Box) => a.left < b.right && a.right > b.left && a.to
 
 describe('placeLabels', () => {
   it('puts a label below its node where there is room', () => {
-    expect(ask([dot(0, 0)])).toMatchObject([{ node: 0, side: 'below', left: -20, right: 20, top: 7 }])
+    expect(ask([dot(0, 0)])).toMatchObject([{ node: 0, place: 0, left: -20, right: 20, top: 7 }])
   })
 
   it('goes to another side where there is none', () => {
-    expect(ask([dot(0, 0), dot(0, 14)], { wanted: [0] })).toMatchObject([{ side: 'right' }])
+    expect(ask([dot(0, 0), dot(0, 14)], { wanted: [0] })).toMatchObject([{ place: 1 }])
   })
 
   it('leaves out the less important one if both cannot be', () => {
-    const placed = ask([dot(0, 0), dot(1, 0)], { sidesOf: () => ['below'] })
+    const placed = ask([dot(0, 0), dot(1, 0)], { most: 1 })
     expect(placed.map((p) => p.node)).toEqual([0])
   })
 
   it('keeps within a box', () => {
     const within = { left: -100, top: -100, right: 100, bottom: 10 }
-    expect(ask([dot(0, 0)], { within })).toMatchObject([{ side: 'right' }])
+    expect(ask([dot(0, 0)], { within })).toMatchObject([{ place: 1 }])
+  })
+
+  it('takes a smaller label where the right one finds no room', () => {
+    const within = { left: -15, top: -100, right: 15, bottom: 100 }
+    const sizes = () => [
+      { width: 40, height: 16 },
+      { width: 20, height: 12 },
+    ]
+    expect(ask([dot(0, 0)], { within, sizes })).toMatchObject([{ place: 0, variant: 1, left: -10, right: 10 }])
   })
 
   it('stops at a limit', () => {
@@ -74,12 +83,20 @@ describe('placeLabels', () => {
 })
 
 describe('labelPlace', () => {
-  it.each(sides)('%s: beside the node, not on it', (side) => {
-    const box = labelPlace(0, 0, 6, { width: 30, height: 14 }, side)
-    expect(box.right - box.left).toBe(30)
-    expect(box.bottom - box.top).toBe(14)
-    const dx = Math.max(box.left, 0, -box.right)
-    const dy = Math.max(box.top, 0, -box.bottom)
-    expect(Math.hypot(dx, dy)).toBeGreaterThanOrEqual(6)
+  it('tries the place that it is told first', () => {
+    expect(ask([dot(0, 0)], { first: () => 3 })).toMatchObject([{ place: 3 }])
   })
+
+  it.each(places.map((at, place) => [...at, place] as const))(
+    '%s, slid by %d: beside the node, not on it',
+    (side, _, place) => {
+      const box = labelPlace(0, 0, 6, { width: 30, height: 14 }, place)
+      expect(alignment(place)).toMatch(side === 'right' ? /left/ : side === 'left' ? /right/ : /./)
+      expect(box.right - box.left).toBe(30)
+      expect(box.bottom - box.top).toBe(14)
+      const dx = Math.max(box.left, 0, -box.right)
+      const dy = Math.max(box.top, 0, -box.bottom)
+      expect(Math.hypot(dx, dy)).toBeGreaterThanOrEqual(6)
+    },
+  )
 })

@@ -34,7 +34,7 @@ describe('picking', () => {
   })
 
   it('finds a label, wherever the picture has been pushed', () => {
-    const labels = [{ node: 7, side: 'below' as const, left: 0, top: 0, right: 10, bottom: 10 }]
+    const labels = [{ node: 7, place: 0, variant: 0, left: 0, top: 0, right: 10, bottom: 10 }]
     expect(labelUnder(labels, view, 55, 65)).toBe(7)
     expect(labelUnder(labels, view, 5, 5)).toBe(-1)
   })
