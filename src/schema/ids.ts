@@ -38,4 +38,4 @@ export function nodeId(kind: NodeKind, name: string, taken: { has(id: string): b
 
 /** The id of an edge: `e.` and the first ten hexadecimal digits of the hash of kind, source and target. */
 export const edgeId = (kind: EdgeKind, source: string, target: string): string =>
-  `e.${sha256Hex(`${kind}\n${source}\n${target}`).slice(0, 10)}`
+  `e.${bytesToHex(sha256(utf8ToBytes(`${kind}\n${source}\n${target}`)).subarray(0, 5))}`

@@ -56,6 +56,9 @@ const countingNames = ({ label, aliases = [] }: GraphNode): string[] => [
   ...aliases.flatMap((a) => (a.type === 'variant' || a.type === 'abbreviation' ? [a.text] : [])),
 ]
 
+/** How a name must begin to count anything: a quick look before it is folded. */
+const begins = /^[^\p{L}\p{N}]?[\d０-９兩两雙双二三四五六七八九十]/u
+
 /** Longest name that is tried as the beginning of another. */
 const LONGEST = 20
 
@@ -67,16 +70,16 @@ export const counting: Rule = {
   number: 5,
   severity: 'warning',
   says: 'A counting word agrees with the parts: 三好 has three parts, 四個統一 four.',
-  check({ document, name }) {
-    const parts = new Map<string, number>()
-    for (const { kind, source } of document.edges) {
-      if (kind === 'hasPart') parts.set(source, (parts.get(source) ?? 0) + 1)
-    }
+  check({ document: { nodes, edges }, sources, name }) {
+    const parts = new Int32Array(nodes.length)
+    edges.forEach(({ kind }, i) => {
+      if (kind === 'hasPart' && sources[i]! >= 0) parts[sources[i]!]! += 1
+    })
     // “雙培育”素養目標 are the goals of 雙培育: a count that another node bears is that one's.
     const bearers = new Map<string, Set<string>>()
-    for (const node of document.nodes) {
+    for (const node of nodes) {
       for (const own of countingNames(node)) {
-        if (partsCounted(own).length === 0) continue
+        if (!begins.test(own) || partsCounted(own).length === 0) continue
         const key = bare(own)
         const bearing = bearers.get(key)
         if (bearing) bearing.add(node.id)
@@ -91,9 +94,9 @@ export const counting: Rule = {
       }
       return false
     }
-    return document.nodes.flatMap((node, i): Finding[] => {
-      const found = parts.get(node.id)
-      if (found === undefined) return []
+    return nodes.flatMap((node, i): Finding[] => {
+      const found = parts[i]!
+      if (found === 0) return []
       const counted = countingNames(node)
         .filter((own) => !fold(own).includes('的') && !borrowed(own, node.id))
         .flatMap((own) => partsCounted(own).map((count) => ({ own, count })))

@@ -7,9 +7,9 @@ export const duty: Rule = {
   number: 6,
   severity: 'error',
   says: 'A responsibility has somebody responsible for it, or says that the text leaves it without an owner (actor: "implicit").',
-  check({ document, name }) {
-    const owned = new Set(document.edges.flatMap((e) => (e.kind === 'responsibleFor' ? [e.target] : [])))
-    return document.nodes.flatMap((node, i): Finding[] => {
+  check({ document: { nodes, edges }, targets, name }) {
+    const owned = new Set(edges.flatMap((e, i) => (e.kind === 'responsibleFor' ? [targets[i]!] : [])))
+    return nodes.flatMap((node, i): Finding[] => {
       const shared = () => ({ ...about(node), values: { name: name(node.id) } })
       if (node.kind !== 'responsibility') {
         if (!node.actor) return []
@@ -24,7 +24,7 @@ export const duty: Rule = {
           },
         ]
       }
-      if (owned.has(node.id)) {
+      if (owned.has(i)) {
         if (!node.actor) return []
         return [
           {

@@ -11,7 +11,7 @@ export const quotes: Rule = {
   number: 1,
   severity: 'error',
   says: 'Every node and every edge has at least one quote, and the quote is the text between its offsets, to the letter.',
-  check({ document, passages, statements }) {
+  check({ document, passages, each }) {
     const findings: Finding[] = []
     const { text, sha256 } = document.source
     const actual = sha256Hex(text)
@@ -30,21 +30,21 @@ export const quotes: Rule = {
       read += passages.length
       return read > MOST_READ ? [] : passages.find(quote, near)
     }
-    for (const { statement, path } of statements) {
-      const ids = [statement.id]
+    each((statement, group, index) => {
       if (statement.evidence.length === 0) {
         findings.push({
           code: 'quote.none',
-          path: [...path, 'evidence'],
+          path: [group, index, 'evidence'],
           message: 'Nothing in the text is quoted for it.',
           remedy: 'Quote the passage that says so, or delete it.',
-          ids,
+          ids: [statement.id],
         })
       }
       statement.evidence.forEach(({ quote, start, end }, i) => {
-        const at = [...path, 'evidence', i]
         const sound = start < end && end <= passages.length
         if (sound && passages.slice({ start, end }) === quote) return
+        const at = [group, index, 'evidence', i]
+        const ids = [statement.id]
         const candidates = find(quote, start)
         const remedy = candidates[0]
           ? `Did you mean ${candidates[0].start} to ${candidates[0].end}?`
@@ -76,7 +76,7 @@ export const quotes: Rule = {
               },
         )
       })
-    }
+    })
     return findings
   },
 }
@@ -86,7 +86,7 @@ export const article: Rule = {
   number: 8,
   severity: 'error',
   says: 'Text outside the article gives no evidence to anything; the zones of the text do not overlap.',
-  check({ document, passages, zones, statements }) {
+  check({ document, passages, zones, each }) {
     const findings: Finding[] = []
     document.source.zones.forEach(({ start, end, kind }, i) => {
       if (start < end && end <= passages.length) return
@@ -117,7 +117,7 @@ export const article: Rule = {
       return findings
     }
     if (zones.length === 0) return findings
-    for (const { statement, path } of statements) {
+    each((statement, group, index) => {
       statement.evidence.forEach(({ quote, start, end }, i) => {
         if (start >= end || end > passages.length) return
         const within = touching(zones, start, end)
@@ -125,7 +125,7 @@ export const article: Rule = {
         if (!outside) return
         findings.push({
           code: 'quote.outside',
-          path: [...path, 'evidence', i],
+          path: [group, index, 'evidence', i],
           message: `“${quote}” stands outside the article.`,
           remedy: 'Quote the article itself, or correct the zones of the text.',
           ids: [statement.id],
@@ -134,7 +134,7 @@ export const article: Rule = {
           values: { quote },
         })
       })
-    }
+    })
     return findings
   },
 }

@@ -7,15 +7,15 @@ export const origin: Rule = {
   number: 9,
   severity: 'error',
   says: "Confidence comes from the rule or the reviewer, never from a model's own estimate. A rule says which one it is.",
-  check({ statements }) {
-    return statements.flatMap(({ statement, path }): Finding[] => {
+  check({ each }) {
+    const findings: Finding[] = []
+    each((statement, group, index) => {
       const { by, rule, confidence } = statement.origin
-      const findings: Finding[] = []
       if (confidence !== undefined && by === 'model') {
         findings.push({
           ...about(statement),
           code: 'origin.confidence',
-          path: [...path, 'origin', 'confidence'],
+          path: [group, index, 'origin', 'confidence'],
           message: `A confidence of ${confidence} comes from a model, which cannot vouch for itself.`,
           remedy: 'Delete it; a reviewer who vouches for the statement becomes its curator.',
           found: confidence,
@@ -26,7 +26,7 @@ export const origin: Rule = {
         findings.push({
           ...about(statement),
           code: 'origin.rule',
-          path: [...path, 'origin'],
+          path: [group, index, 'origin'],
           message: 'It was made by a rule, but not said by which.',
           remedy: 'Add the id of the rule as “rule”.',
           expected: 'the id of a rule',
@@ -37,14 +37,14 @@ export const origin: Rule = {
         findings.push({
           ...about(statement),
           code: 'origin.rule',
-          path: [...path, 'origin', 'rule'],
+          path: [group, index, 'origin', 'rule'],
           message: `It was made by a curator, and cannot be by the rule “${rule}” too.`,
           remedy: 'Delete “rule”, or write by: "rule".',
           found: rule,
           values: { by, rule },
         })
       }
-      return findings
     })
+    return findings
   },
 }

@@ -5,6 +5,8 @@ import { cyclesOf } from '../cycles.ts'
 import type { Finding, Rule } from './rule.ts'
 import { about } from './rule.ts'
 
+const kindPlaces = new Map(edgeKinds.map((k, i) => [k.id, i]))
+
 /** Edges of kinds without cycles, grouped by kind, with their places. */
 function acyclicEdges(edges: readonly GraphEdge[]): ReadonlyMap<EdgeKind, readonly number[]> {
   const byKind = new Map<EdgeKind, number[]>(edgeKinds.flatMap((k) => (k.acyclic ? [[k.id, []]] : [])))
@@ -21,13 +23,14 @@ export const relations: Rule = {
   says:
     'Domain and range hold. No edge leads from a node to itself, no second edge of the same kind between the same two. ' +
     `${edgeKinds.flatMap((k) => (k.acyclic ? [k.id] : [])).join(', ')} have no cycles.`,
-  check({ document: { edges }, nodes, name, relation }) {
+  check({ document: { nodes, edges }, sources, targets, name, relation }) {
     const findings: Finding[] = []
-    const first = new Map<string, number>()
+    const first = new Map<number, number>()
     edges.forEach((edge, i) => {
       const { id, kind, raci, order } = edge
       const entry = edgeKind(kind)
-      const [source, target] = [nodes.get(edge.source), nodes.get(edge.target)]
+      const [from, to] = [sources[i]!, targets[i]!]
+      const [source, target] = [nodes[from], nodes[to]]
       if (source && target && !admits(kind, source.kind, target.kind)) {
         for (const [end, node, allowed] of [
           ['source', source, entry.domain],
@@ -81,8 +84,10 @@ export const relations: Rule = {
           values: { key: 'order', kind, expected: 'hasPart' },
         })
       }
-      const ends = [edge.source, edge.target]
-      const key = [kind, ...(entry.symmetric ? ends.sort(compareIds) : ends)].join('\n')
+      if (!source || !target) return
+      // Kind and ends as one number, far below 2 to the 53rd.
+      const [a, b] = entry.symmetric && from > to ? [to, from] : [from, to]
+      const key = (kindPlaces.get(kind)! * nodes.length + a) * nodes.length + b
       const earlier = first.get(key)
       if (earlier === undefined) first.set(key, i)
       else {

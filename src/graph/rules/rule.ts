@@ -18,21 +18,17 @@ export interface Rule {
   readonly check: (context: Context) => Finding[]
 }
 
-/** A statement with its place in the document. */
-export interface Placed {
-  readonly statement: GraphNode | GraphEdge
-  readonly path: readonly [group: 'nodes' | 'edges', index: number]
-}
-
 /** A document with what several rules look up, made once. */
 export interface Context {
   readonly document: GraphDocument
   readonly passages: Passages
   /** By start; only those that lie in the text. */
   readonly zones: readonly Zone[]
-  readonly nodes: ReadonlyMap<string, GraphNode>
-  /** Nodes, then edges, in document order. */
-  readonly statements: readonly Placed[]
+  /** For each edge, the places of its ends among the nodes; -1 where there is none. */
+  readonly sources: Int32Array
+  readonly targets: Int32Array
+  /** Calls with every node, then every edge, in document order. */
+  each(visit: (statement: GraphNode | GraphEdge, group: 'nodes' | 'edges', index: number) => void): void
   /** The label of a node in the language of the text; its id if there is no such node. */
   name(id: string): string
   /** An edge in words: labels of its ends and its kind. */
@@ -41,9 +37,10 @@ export interface Context {
 
 export function contextOf(document: GraphDocument): Context {
   const passages = passagesOf(document.source.text)
-  const nodes = new Map(document.nodes.map((n) => [n.id, n]))
+  const { nodes, edges } = document
+  const places = new Map(nodes.map((n, i) => [n.id, i]))
   const name = (id: string) => {
-    const node = nodes.get(id)
+    const node = nodes[places.get(id) ?? -1]
     return node ? labelIn(node.label, document.source.language) : id
   }
   return {
@@ -52,11 +49,16 @@ export function contextOf(document: GraphDocument): Context {
     zones: document.source.zones
       .filter((z) => z.start < z.end && z.end <= passages.length)
       .sort((a, b) => a.start - b.start || compareIds(a.kind, b.kind)),
-    nodes,
-    statements: [
-      ...document.nodes.map((statement, i): Placed => ({ statement, path: ['nodes', i] })),
-      ...document.edges.map((statement, i): Placed => ({ statement, path: ['edges', i] })),
-    ],
+    sources: Int32Array.from(edges, (e) => places.get(e.source) ?? -1),
+    targets: Int32Array.from(edges, (e) => places.get(e.target) ?? -1),
+    each(visit) {
+      nodes.forEach((n, i) => {
+        visit(n, 'nodes', i)
+      })
+      edges.forEach((e, i) => {
+        visit(e, 'edges', i)
+      })
+    },
     name,
     relation: (edge) => `${name(edge.source)} –${edge.kind}→ ${name(edge.target)}`,
   }

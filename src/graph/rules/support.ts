@@ -46,20 +46,16 @@ export const support: Rule = {
   says:
     'A stated edge has a quote that holds its cue word, or names (label or alias) for both of its ends. ' +
     'An inferred one has two quotes, or a note that says why.',
-  check({ document, nodes, relation }) {
+  check({ document: { nodes, edges }, sources, targets, relation }) {
     const findings: Finding[] = []
-    const names = new Map<string, readonly string[]>()
-    const namesFor = (node: GraphNode) => {
-      let known = names.get(node.id)
-      if (!known) {
-        known = namesOf(node)
-        names.set(node.id, known)
-      }
-      return known
+    const known: (readonly string[] | undefined)[] = []
+    const named = (text: string, node: number) => {
+      known[node] ??= namesOf(nodes[node]!)
+      return known[node].some((name) => text.includes(name))
     }
-    document.edges.forEach((edge, i) => {
-      const [source, target] = [nodes.get(edge.source), nodes.get(edge.target)]
-      if (!source || !target || edge.evidence.length === 0) return
+    edges.forEach((edge, i) => {
+      const [source, target] = [sources[i]!, targets[i]!]
+      if (source < 0 || target < 0 || edge.evidence.length === 0) return
       if (edge.support === 'inferred') {
         if (edge.evidence.length > 1 || edge.note) return
         findings.push({
@@ -75,8 +71,7 @@ export const support: Rule = {
       }
       const stated = edge.evidence.some(({ quote }) => {
         const text = fold(quote)
-        if (cuesOf.get(edge.kind)!.some((holds) => holds(text))) return true
-        return [source, target].every((node) => namesFor(node).some((name) => text.includes(name)))
+        return (named(text, source) && named(text, target)) || cuesOf.get(edge.kind)!.some((holds) => holds(text))
       })
       if (stated) return
       findings.push({
