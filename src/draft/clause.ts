@@ -91,47 +91,60 @@ interface Lead {
   modalEnd: number
 }
 
+/** First characters of what `lead` looks for with a pattern, and of its word lists. */
+const leadPatterns = new Set([...'就是指所即于在每定至自从到截今去前明近当同一二三四五六七八九十两几多下未面目长新0123456789'].map((c) => c.charCodeAt(0)))
+const leadStarts = new Set([...leadPatterns, ...[' ', '　', '，', '（'].map((c) => c.charCodeAt(0)), ...modals.firstCharacters(), ...adverbs.firstCharacters()])
+
 function lead(text: string, start: number, end: number): Lead {
   const out: Lead = { at: start, marked: false, modal: null, modalAt: -1, frequencyAt: -1, modalEnd: -1 }
   for (let guard = 0; guard < 8; guard++) {
+    const unit = text.charCodeAt(out.at)
+    if (out.at >= end || !leadStarts.has(unit)) break
     const c = text[out.at]
     if (c === ' ' || c === '　' || c === '，') {
       out.at++
-      continue
-    }
-    const by = /^(?:于|在)[^，]{2,10}(?:前|内|之前|底前)/.exec(text.slice(out.at, Math.min(end, out.at + 14)))
-    if (by) {
-      if (out.modalEnd === out.at) out.modalEnd += by[0].length
-      out.at += by[0].length
-      continue
-    }
-    const about = /^就[^，]{2,12}?(?=必须|须|要|进行|开展|与|向)/.exec(text.slice(out.at, Math.min(end, out.at + 16)))
-    if (about) {
-      out.at += about[0].length
-      out.marked = true
-      continue
-    }
-    const note = /^(?:是指|指的是|所谓|即指)/.exec(text.slice(out.at, Math.min(end, out.at + 4)))
-    if (note && note[0].length < end - out.at) {
-      out.at += note[0].length
       continue
     }
     if (c === '（') {
       out.at = skipQuoted(text, out.at, end)
       continue
     }
-    const rest = text.slice(out.at, Math.min(end, out.at + 16))
-    const f = frequency.exec(rest)
-    if (f && f[0].length < end - out.at) {
-      out.frequencyAt = out.at
-      out.at += f[0].length
-      out.marked = true
-      continue
-    }
-    const t = time.exec(rest)
-    if (t && /\d|年|日|期|步|后|来|前|时/.test(t[0]) && t[0].length > 1) {
-      out.at += t[0].length
-      continue
+    if (leadPatterns.has(unit)) {
+      const rest = text.slice(out.at, Math.min(end, out.at + 16))
+      if (c === '于' || c === '在') {
+        const by = /^[于在][^，]{2,10}(?:前|内|之前|底前)/.exec(rest)
+        if (by) {
+          if (out.modalEnd === out.at) out.modalEnd += by[0].length
+          out.at += by[0].length
+          continue
+        }
+      } else if (c === '就') {
+        const about = /^就[^，]{2,12}?(?=必须|须|要|进行|开展|与|向)/.exec(rest)
+        if (about) {
+          out.at += about[0].length
+          out.marked = true
+          continue
+        }
+      } else if (c === '是' || c === '指' || c === '所' || c === '即') {
+        const note = /^(?:是指|指的是|所谓|即指)/.exec(rest)
+        if (note && note[0].length < end - out.at) {
+          out.at += note[0].length
+          continue
+        }
+      } else {
+        const f = c === '每' || c === '定' || c === '至' ? frequency.exec(rest) : null
+        if (f && f[0].length < end - out.at) {
+          out.frequencyAt = out.at
+          out.at += f[0].length
+          out.marked = true
+          continue
+        }
+        const t = time.exec(rest)
+        if (t && t[0].length > 1 && /\d|年|日|期|步|后|来|前|时/.test(t[0])) {
+          out.at += t[0].length
+          continue
+        }
+      }
     }
     const m = modals.startingAt(text, out.at, end)
     if (m && !(m.word.length === 1 && notModal.startingAt(text, out.at, end)) && !adjunctOrVerbBeats(text, out.at, end, m.word)) {
@@ -277,13 +290,11 @@ function verbInside(text: string, from: number, end: number): number {
 
 const idlers = new Set(list('立足 立足于 依托 围绕 聚焦 针对 面向 按照 根据 依据 基于 紧扣 瞄准 面对 着眼 着眼于 联合 会同'))
 
-const badLeft = /[的和与、及对为以在从把将由向或等是]$/
+const badLeft = new Set('的和与、及对为以在从把将由向或等是')
 
 /** Whether a verb phrase can start at `p` behind the noun phrase `[start, p)`. */
 function boundary(text: string, start: number, p: number, end: number, second = false, weak: boolean | null = true): boolean {
-  if (badLeft.test(text[p - 1]!)) return false
-  const c = text.charCodeAt(p)
-  if (!starters.has(c)) return false
+  if (!starters.has(text.charCodeAt(p)) || badLeft.has(text[p - 1]!)) return false
   const l = lead(text, p, end)
   const typed = typedLeft(text, start, p)
   if (l.at > p && l.marked && l.at < end) {
@@ -463,7 +474,7 @@ function subjectEnd(text: string, at: number, end: number): number {
 
 function scan(text: string, at: number, end: number, limit: number, weak: boolean, loose: boolean): number {
   for (let p = at; p < limit; ) {
-    if (p > at && (loose || typedLeft(text, at, p)) && boundary(text, at, p, end, false, weak)) return p
+    if (p > at && starters.has(text.charCodeAt(p)) && (loose || typedLeft(text, at, p)) && boundary(text, at, p, end, false, weak)) return p
     if (p > at + 1 && speechWords.startingAt(text, p, end) && typedLeft(text, at, p) === 'actor') return p
     p = skipQuoted(text, p, end)
   }

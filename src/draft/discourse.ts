@@ -16,7 +16,8 @@ import { bodyOf, innerBodyAt, postBody } from './names.ts'
 export interface Said extends Span {
   readonly kind: NodeKind
   readonly surety: 0 | 1 | 2
-  readonly variants: readonly Span[]
+  /** Where other names of it stand; definitions add to it. */
+  readonly variants: Span[]
   readonly rule: string
   readonly anaphor: boolean
 }
@@ -148,7 +149,7 @@ export class Discourse {
     const key = this.#text.slice(m.start, m.end).replace(/[“”《》\s]/g, '')
     this.#familiar = this.#keys.has(key)
     this.#keys.add(key)
-    const ref = this.said.push({ start: m.start, end: m.end, kind: m.kind, surety: m.surety, variants: m.variants, rule, anaphor: m.anaphor ?? false }) - 1
+    const ref = this.said.push({ start: m.start, end: m.end, kind: m.kind, surety: m.surety, variants: [...m.variants], rule, anaphor: m.anaphor ?? false }) - 1
     this.#byPlace.set(id, ref)
     this.#structure(m, ref, rule)
     return ref
@@ -575,7 +576,7 @@ export class Discourse {
     }
     this.#made = []
     if (reading.modality === 'obligation') this.#obliged = true
-    if (/到\d{4}年|年底|力争/.test(text.slice(span.start, span.end))) this.#deadline = true
+    if (!this.#deadline && this.plan.length > 0 && /到\d{4}年|年底|力争/.test(text.slice(span.start, span.end))) this.#deadline = true
     if (subject === null && predicate?.rule.construction.name.startsWith('be.') && this.#now.H.length > 0) this.#now.S = this.#now.H
     const actors = this.#now.S.filter((r) => actorKinds.has(this.said[r]!.kind))
     if (figure && this.#figure(reading, subject !== null && figure !== 'head')) return

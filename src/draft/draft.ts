@@ -4,7 +4,7 @@ import { admits, compareIds, edgeId, edgeKind, FORMAT, nodeId } from '../schema/
 import { fold, Offsets, read, sourceOf, type Unit } from '../text/index.ts'
 import { type Concept, keyOf, mergeMentions } from './concepts.ts'
 import { confidenceOf } from './confidence.ts'
-import { Discourse, type Statement } from './discourse.ts'
+import { Discourse, type Said, type Statement } from './discourse.ts'
 import { spelling } from './spelling.ts'
 import { type Seen, Walker } from './walk.ts'
 
@@ -100,17 +100,7 @@ function run(text: string, options: DraftOptions, wantsReasons: boolean): Work {
     }
   }
   walker.units(units)
-  const defined = new Map<string, string>()
-  for (const m of folded.matchAll(definition)) {
-    const short = keyOf(m[1]!, 0, m[1]!.length)
-    for (const s of discourse.said) {
-      if (s.end === m.index) {
-        const at = m.index + m[0].indexOf(m[1]!)
-        ;(s.variants as Span[]).push({ start: at, end: at + m[1]!.length })
-        defined.set(short, keyOf(folded, s.start, s.end))
-      }
-    }
-  }
+  const defined = definitions(folded, discourse)
   const { concepts, of } = mergeMentions(folded, discourse.said, discourse.statements, title.replace(/[“”]/g, ''), defined, discourse.same)
   const emitted = emit(text, folded, discourse, concepts, of, offsets, same)
   const source = sourceOf(text, { id: options.id ?? 'draft', ...options.source, ...(options.zones && { zones: [...options.zones] }) }, reading)
@@ -123,6 +113,27 @@ function run(text: string, options: DraftOptions, wantsReasons: boolean): Work {
     issues: findings(folded, document),
     explained: wantsReasons ? walker.seen.map((s) => explained(text, folded, s, discourse.statements, name)) : [],
   }
+}
+
+/** 以下簡稱: the short form of each name that the text defines, and the name. The short form becomes a variant of its mention. */
+function definitions(folded: string, discourse: Discourse): Map<string, string> {
+  const defined = new Map<string, string>()
+  if (!folded.includes('称')) return defined
+  const ends = new Map<number, Said[]>()
+  for (const s of discourse.said) {
+    const known = ends.get(s.end)
+    if (known) known.push(s)
+    else ends.set(s.end, [s])
+  }
+  for (const m of folded.matchAll(definition)) {
+    const short = m[1]!
+    const at = m.index + m[0].indexOf(short)
+    for (const s of ends.get(m.index) ?? []) {
+      s.variants.push({ start: at, end: at + short.length })
+      defined.set(keyOf(short, 0, short.length), keyOf(folded, s.start, s.end))
+    }
+  }
+  return defined
 }
 
 function explained(text: string, folded: string, seen: Seen, statements: readonly Statement[], name: (ref: number) => string): Explained {
@@ -251,9 +262,9 @@ function findings(folded: string, document: GraphDocument): Issue[] {
   const issues: Issue[] = []
   const note = (code: string, severity: Issue['severity'], message: string, values: Record<string, string | number> = {}) =>
     issues.push({ code, severity, path: [], message, values })
-  const han = (folded.slice(0, 20_000).match(/[\u4e00-\u9fff]/g) ?? []).length
+  const han = /[\u3400-\u9fff]/.test(folded)
   if (folded.trim() === '') note('draft.empty', 'warning', 'The text is empty: there is nothing to draft.')
-  else if (han === 0) note('draft.noChinese', 'warning', 'The text holds no Chinese characters: nothing was drafted.')
+  else if (!han) note('draft.noChinese', 'warning', 'The text holds no Chinese characters: nothing was drafted.')
   else if (document.nodes.length === 0) note('draft.nothing', 'warning', 'No concept was found: the text does not read like an article about an institution’s work.')
   else note('draft.found', 'info', `${document.nodes.length} concepts and ${document.edges.length} relations were found, none of them reviewed.`, { nodes: document.nodes.length, edges: document.edges.length })
   return issues

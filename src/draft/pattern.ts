@@ -99,18 +99,18 @@ export function compile(notation: string, classes: Readonly<Record<string, reado
 
 /** Where a quotation or a bracket that opens at `at` closes (the place after it); `at` + 1 if it never does before `end`. */
 export function skipQuoted(text: string, at: number, end: number): number {
-  const close = closing[text[at] ?? '']
-  if (!close) return at + 1
+  const open = text.charCodeAt(at)
+  const close = open === 0x201c ? 0x201d : open === 0x300a ? 0x300b : open === 0xff08 ? 0xff09 : 0
+  if (close === 0) return at + 1
   let depth = 1
   for (let p = at + 1; p < end; p++) {
-    if (text[p] === close) {
+    const c = text.charCodeAt(p)
+    if (c === close) {
       if (--depth === 0) return p + 1
-    } else if (text[p] === text[at]) depth++
+    } else if (c === open) depth++
   }
   return at + 1
 }
-
-const closing: Readonly<Record<string, string>> = { '“': '”', '《': '》', '（': '）' }
 
 /** Matches a pattern at `at`, anchored there, within `[at, end)`; null if it does not fit. `stop` may end an open last slot early. */
 export function matchAt(pattern: Pattern, text: string, at: number, end: number, stop?: (from: number) => number): Match | null {

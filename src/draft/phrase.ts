@@ -22,6 +22,8 @@ const classWords = new Set(list('形式 方式 途径 方法 手段 内容 环�
 
 const numberStart = /^(?:(?:第)?[0-9０-９.,]+[万亿千百]?余?多?|[一二两三四五六七八九十百千]+余?多?)(?:大类|方面|个方面|项|个|条|支|所|名位|名|位|批|份|家|类|种|座|处|门|场次|场|次|件|套|对|部|篇|本|间|辆|台|期|届|人次|人|户|块|根|张|只|群|段)/
 
+const numberFirst = new Set('第0123456789一二两三四五六七八九十百千')
+
 export interface Mention extends Span {
   readonly kind: NodeKind
   /** How surely the phrase is of its kind: its head says so (2), quotation marks and a slot (1), or the slot alone (0). */
@@ -61,7 +63,7 @@ export function trim(text: string, start: number, end: number): { start: number;
   for (let guard = 0; guard < 6; guard++) {
     const before = start
     while (start < end && (text[start] === ' ' || text[start] === '　' || text[start] === '、' || text[start] === '，')) start++
-    const count = numberStart.exec(text.slice(start, Math.min(end, start + 12)))
+    const count = numberFirst.has(text[start]!) ? numberStart.exec(text.slice(start, Math.min(end, start + 12))) : null
     if (count && start + count[0].length < end) {
       longer = longer ?? { start, end }
       start += count[0].length
@@ -222,7 +224,7 @@ export function mentionOf(text: string, span: Span, wanted: Wanted): Mention | n
   if (length < 2 || length > LONGEST_NAME) return null
   const inner = unquote(text, start, end)
   // “Q”這一根本問題: Q is the name, the apposition says its kind.
-  const apposed = /^“([^“”]+)”这(?:一|个|项|种|些)(.{2,8})$/.exec(text.slice(start, end))
+  const apposed = text[start] === '“' && /^“([^“”]+)”这(?:一|个|项|种|些)(.{2,8})$/.exec(text.slice(start, end))
   if (apposed) {
     const kind = headOf(text, start, end)?.kinds.find((k) => wanted.kinds.has(k))
     return kind ? { start: start + 1, end: start + 1 + apposed[1]!.length, kind, surety: 2, variants: [], parts: [] } : null
@@ -233,10 +235,10 @@ export function mentionOf(text: string, span: Span, wanted: Wanted): Mention | n
   const pro = anaphorAt(text, start, end)
   if (pro) return pro !== 'any' && wanted.kinds.has(pro) ? { start, end, kind: pro, surety: 2, variants: [], parts: [], anaphor: true } : null
   if (quoted && isQuestion(text, inner.start, inner.end)) return wanted.kinds.has('problem') ? make('problem', 2) : null
-  const campaign = /^.{0,4}“[^”]+”(?:建设|改革|试点|创建|攻坚|计划)$/.test(text.slice(start, end))
+  const campaign = !quoted && text.slice(start, end).includes('”') && /^.{0,4}“[^”]+”(?:建设|改革|试点|创建|攻坚|计划)$/.test(text.slice(start, end))
   if (campaign && wanted.kinds.has('programme')) return make('programme', 2)
   const object = quoted ? 0 : afterVerb(text, start, end)
-  if (/(?:实际|情况|方面)$/.test(text.slice(start, end)) && !quoted) return null
+  if (!quoted && (text.startsWith('实际', end - 2) || text.startsWith('情况', end - 2) || text.startsWith('方面', end - 2))) return null
   if (object && wanted.fallback === 'goal' && !nounVerb.has(text.slice(start, object)) && end - object >= 2) return make('goal', 1)
   const head = headOf(text, inner.start, inner.end)
   if (head && object && end - object > head.word.length && strippable.has(head.kinds[0]!) && wanted.kinds.has(head.kinds[0]!) && !measureVerb.has(text.slice(start, object))) {
@@ -301,7 +303,7 @@ function shorter(text: string, start: number, end: number, kind: NodeKind): Span
 
 /** A slot as mentions: coordinations fall apart, lists with a class word give the class and its parts. */
 export function mentionsOf(text: string, given: Span, wanted: Wanted): Mention[] {
-  const state = /的?(?:落实|完成|执行|履行|开展|进展)?情况$/.exec(text.slice(Math.max(given.start, given.end - 8), given.end))
+  const state = text.startsWith('情况', given.end - 2) && /的?(?:落实|完成|执行|履行|开展|进展)?情况$/.exec(text.slice(Math.max(given.start, given.end - 8), given.end))
   const span: Span = state && given.end - state[0].length > given.start + 1 ? { start: given.start, end: given.end - state[0].length } : given
   const { start, end } = span
   if (text[start] === '由' || text[start] === '以') {

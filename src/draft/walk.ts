@@ -322,16 +322,16 @@ export class Walker {
       d.ask(c)
       return
     }
-    if (sentence && /^(?:“[^”]+”)+$/.test(body) && d.isQuestion(c)) {
+    if (sentence && body[0] === '“' && /^(?:“[^”]+”)+$/.test(body) && d.isQuestion(c)) {
       d.askAll([...body.matchAll(/“([^”]+)”/g)].map((m) => ({ start: c.start + m.index + 1, end: c.start + m.index + 1 + m[1]!.length })))
       return
     }
-    const asked = /必须(?:回答|解答|面对|破解)的.{0,8}(?:问题|课题|命题)$/.exec(body)
+    const asked = body.includes('必须') && /必须(?:回答|解答|面对|破解)的.{0,8}(?:问题|课题|命题)$/.exec(body)
     if (asked && asked.index > 4) {
       this.#read({ start: c.start, end: c.start + asked.index })
       return
     }
-    const lead = answerLead.exec(body)
+    const lead = /^[关答根核首做给]/.test(body) ? answerLead.exec(body) : null
     if (lead && sentence) {
       const end = inside(text, sentence).end
       const next = text[c.end] === '：' ? c.end + 1 : c.start + lead[0].length
@@ -340,7 +340,7 @@ export class Walker {
       if (next < c.end) this.#read({ start: next, end: c.end })
       return
     }
-    const due = must.exec(body)
+    const due = body.endsWith('题') || body.includes('答卷') ? must.exec(body) : null
     if (due) {
       const at = c.start + body.indexOf(due[1]!)
       const who = mentionsOf(text, { start: at, end: at + due[1]!.length }, only('organization', 'role', 'group'))
@@ -385,12 +385,12 @@ export class Walker {
 
   #one(c: Span): void {
     // 本方案 is the plan itself.
-    const own = /(?:本|该)(?:方案|意见|计划|规划|办法|通知|细则)/.exec(this.#text.slice(c.start, c.end))
-    if (own && this.#d.plan.length > 0) {
+    const own = this.#d.plan.length > 0 && /(?:本|该)(?:方案|意见|计划|规划|办法|通知|细则)/.exec(this.#text.slice(c.start, c.end))
+    if (own) {
       const at = c.start + own.index
       this.#d.ownName({ start: at, end: at + own[0].length })
     }
-    const since = /^(.{2,14}?)(?:上线|启动|实施|成立|开展|运行|推行|建成|建立|启用|挂牌|投用)以来$/.exec(this.#text.slice(c.start, c.end))
+    const since = this.#text.startsWith('以来', c.end - 2) && /^(.{2,14}?)(?:上线|启动|实施|成立|开展|运行|推行|建成|建立|启用|挂牌|投用)以来$/.exec(this.#text.slice(c.start, c.end))
     if (since && this.#d.actsSince({ start: c.start, end: c.start + since[1]!.length })) return
     const reading = readClause(this.#text, c)
     const from = this.#d.statements.length
