@@ -215,6 +215,10 @@ function dutiesOf(text: string, span: Span): Mention[] {
   })
 }
 
+/** 分管副校長 is a post, no verb with its object. */
+const ofPost = (text: string, at: number, end: number, word: string) =>
+  (word === '分管' || word === '主管') && [2, 3].some((n) => at + word.length + n <= end && headOf(text, at, at + word.length + n)?.kinds.includes('role'))
+
 /** The best predicate that starts at `at`: longest first word, then order of the table; one whose slots name something. */
 function predicateAt(text: string, at: number, end: number, phraseAt: number): Frame | null {
   const noun = nounAt(text, at, end)
@@ -222,7 +226,7 @@ function predicateAt(text: string, at: number, end: number, phraseAt: number): F
     const behind = text[at + entry.word.length]
     if ((behind === '的' && entry.word.length > 1) || behind === '于' || noun > entry.word.length) continue
     // 分管副校長 is a post.
-    if ((entry.word === '分管' || entry.word === '主管') && headOf(text, at, at + entry.word.length + 3)?.kinds.includes('role')) continue
+    if (ofPost(text, at, end, entry.word)) continue
     for (const rule of entry.value) {
       const match = matchAt(rule.pattern, text, at, end)
       if (!match || match.end < end - 6 && !rule.construction.pattern.includes('{')) continue
@@ -290,6 +294,8 @@ function verbInside(text: string, from: number, end: number): number {
 
 const idlers = new Set(list('立足 立足于 依托 围绕 聚焦 针对 面向 按照 根据 依据 基于 紧扣 瞄准 面对 着眼 着眼于 联合 会同'))
 
+const postAhead = (text: string, p: number, end: number) => headOf(text, p, Math.min(end, p + 3))?.word === '带头人'
+
 const badLeft = new Set('的和与、及对为以在从把将由向或等是')
 
 /** Whether a verb phrase can start at `p` behind the noun phrase `[start, p)`. */
@@ -297,9 +303,8 @@ function boundary(text: string, start: number, p: number, end: number, second = 
   if (!starters.has(text.charCodeAt(p)) || badLeft.has(text[p - 1]!)) return false
   const l = lead(text, p, end)
   const typed = typedLeft(text, start, p)
-  if (l.at > p && l.marked && l.at < end) {
-    if (typed) return true
-  }
+  // 帶頭人 is no 帶頭.
+  if (l.at > p && l.marked && l.at < end && typed && !postAhead(text, p, end)) return true
   const verb = predicateWords.startingAt(text, l.at, end)
   if (verb && l.at + verb.word.length <= end) {
     const after = text[l.at + verb.word.length]
@@ -461,7 +466,7 @@ function subjectEnd(text: string, at: number, end: number): number {
   if (copula >= 0) return copula
   // What starts with a verb is no subject.
   const verb = predicateWords.startingAt(text, at, end)
-  if (verb && verb.word.length > 1 && !nominal.has(verb.word) && nounAt(text, at, end) <= verb.word.length) return -1
+  if (verb && verb.word.length > 1 && !nominal.has(verb.word) && !ofPost(text, at, end, verb.word) && nounAt(text, at, end) <= verb.word.length) return -1
   const limit = Math.min(end, at + 60)
   if (/^[把将为对向给同被于]/.test(text[at]!)) return -1
   // First what reads as a noun before a plain verb, then before a verb that may be a noun, then anything before a plain verb.

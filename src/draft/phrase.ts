@@ -366,6 +366,11 @@ export function mentionsOf(text: string, given: Span, wanted: Wanted): Mention[]
     const whole = mentionOf(text, span, wanted)
     return whole ? [whole] : []
   }
+  // 自治、法治、德治相結合: one conviction.
+  if (wanted.fallback === 'principle' && /(?:相结合|并重|并举|相统一|齐抓共管)$/.test(lastPart) && end - start <= 24) {
+    const whole = mentionOf(text, span, wanted)
+    return whole ? [whole] : []
+  }
   const loose = pieces.map((p) => mentionOf(text, p, wanted))
   return loose.filter((m): m is Mention => m !== null)
 }
@@ -375,12 +380,13 @@ function classTail(text: string, last: Span, members: number): { last: number; s
   const s = text.slice(last.start, last.end)
   const etc = /等(?=[^等]*$)/.exec(s)
   if (etc && etc.index > 0) {
-    const rest = s.slice(etc.index + 1)
+    const rest = s.slice(etc.index + 1).replace(/\d+余?(?:项|个|次|种)$/, '')
+    const restEnd = last.start + etc.index + 1 + rest.length
     const count = numberStart.exec(rest) ?? /^(?:多种|各种|多个|多项|各项|各类|一系列)/.exec(rest)
     const at = last.start + etc.index + 1 + (count?.[0].length ?? 0)
     if (at >= last.end) return { last: last.start + etc.index, span: null, longer: null, kind: null }
-    const word = text.slice(at, last.end)
-    const kind = headOf(text, at, last.end)?.kinds[0] ?? null
+    const word = text.slice(at, restEnd)
+    const kind = headOf(text, at, restEnd)?.kinds[0] ?? null
     if (classWords.has(word) || bare.has(word)) return { last: last.start + etc.index, span: null, longer: null, kind }
     return { last: last.start + etc.index, span: { start: at, end: last.end }, longer: count ? { start: last.start + etc.index + 1, end: last.end } : null, kind }
   }
