@@ -11,7 +11,7 @@ import type { Format } from './format.ts'
 type Attributes = Record<string, unknown>
 
 /** What `Graph.export()` gives: type and options of the graph, its attributes, nodes and edges by key. */
-export interface SerialisedGraph {
+interface SerialisedGraph {
   readonly options: { readonly type: 'directed'; readonly multi: true; readonly allowSelfLoops: true }
   readonly attributes: Attributes
   readonly nodes: readonly { readonly key: string; readonly attributes: Attributes }[]
@@ -35,7 +35,7 @@ const provenance = ({ origin, review, evidence }: GraphNode | GraphEdge): Attrib
 })
 
 /** A document as graphology serialises it. */
-export function serialisedGraph(document: GraphDocument): SerialisedGraph {
+function serialisedGraph(document: GraphDocument): SerialisedGraph {
   const { source, nodes, edges, layout, format } = normalise(document)
   const { language } = source
   return {

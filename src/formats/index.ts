@@ -1,6 +1,4 @@
 export type { Format } from './format.ts'
-export type { SerialisedGraph } from './graphology.ts'
-export { serialisedGraph } from './graphology.ts'
 export type { Reader } from './readers.ts'
 export { readers } from './readers.ts'
 export type { FormatId } from './registry.ts'

@@ -68,6 +68,6 @@ export {
   supports,
 } from './ontology.ts'
 export { readDocument } from './read.ts'
-export { forbiddenNames, referenceIssues } from './references.ts'
+export { referenceIssues } from './references.ts'
 export type { NodeRef } from './statement.ts'
 export { edge, labelIn, OntologyError } from './statement.ts'
