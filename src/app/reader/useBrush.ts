@@ -10,12 +10,14 @@ import type { Content } from '../content/index.ts'
 import type { OpenDocument } from '../state/index.ts'
 import { actions, app } from '../state/index.ts'
 import type { Cut } from './blocks.ts'
+import type { Lamp } from './lamp.ts'
 import { meantAt, statementsIn } from './light.ts'
 
 interface BrushOptions {
   readonly open: OpenDocument
   readonly cut: Cut
   readonly content: Content
+  readonly lamp: Lamp
   readonly article: RefObject<HTMLElement | null>
   /** Id of the element that says how to move. */
   readonly hint: string
@@ -47,7 +49,7 @@ function positionOf(node: Node | null, offset: number, cut: Cut, side: 'start' |
   return segment.start + Array.from((node.textContent ?? '').slice(0, offset)).length
 }
 
-export function useBrush({ open, cut, content, article, hint }: BrushOptions): Brush {
+export function useBrush({ open, cut, content, lamp, article, hint }: BrushOptions): Brush {
   /** What stays lit when nothing is pointed at: the sentence of the caret, or the selected passage. */
   const resting = useRef<readonly string[]>([])
   const stop = useRef(0)
@@ -74,7 +76,7 @@ export function useBrush({ open, cut, content, article, hint }: BrushOptions): B
     /** Make a stop the one that Tab reaches, and name it. */
     const hold = (index: number): HTMLElement | null => {
       const place = cut.stops[index]
-      const element = place && article.current?.querySelector<HTMLElement>(`[data-s="${place.segment}"]`)
+      const element = place && lamp.element(place.segment)
       const node = place && open.index.node(place.id)
       if (!element || !node) return null
       const { current } = holder
@@ -102,7 +104,7 @@ export function useBrush({ open, cut, content, article, hint }: BrushOptions): B
       actions.hoverOver({ ids: [place.id], from: 'text' })
     }
     return { hold, go }
-  }, [article, content, cut, hint, open])
+  }, [lamp, content, cut, hint, open])
 
   useEffect(() => {
     roving.hold(stop.current)
