@@ -1,5 +1,7 @@
 /** From bytes to text: which of the encodings that Chinese pages come in, and whether it is text at all. */
 import type { Issue, Result } from '../schema/index.ts'
+import { Offsets } from './offsets.ts'
+import { plausibility } from './plausibility.ts'
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5'
 
@@ -11,156 +13,265 @@ export interface Decoded {
 /** Largest input that is decoded, in bytes. */
 export const MAX_TEXT_BYTES = 64 * 1024 * 1024
 
-/** Bytes looked at where a sample is enough. */
-const SAMPLE = 64 * 1024
+/** Bytes that are enough to tell encodings apart. */
+const SAMPLE = 65_536
+/** Least plausibility of a text in an encoding that its bytes do not prove. */
+const LEAST = 0.25
+/** Above this plausibility, short bytes that happen to be UTF-8 of Latin, Greek, Cyrillic and the like are Chinese in another encoding. */
+const LIKELY = 0.5
+/** Share of control characters from which a text is none. */
+const BINARY = 0.02
 
-/** The most frequent characters of modern Chinese prose in both scripts, with its punctuation; about half of any text. */
-const FREQUENT = new Set(
-  '的一是在不了有和人这這中大为為上个個国國我以要他时時来來用们們生到作地于於出就分对對成会會可主发發年动動同工也能下过過子说說产產种種面而方后後多定行学學法所民得经經十三之进進着著等部度家电電力里如水化高自二理起小物现現实實加量都两兩体體制机機当當使点點从從业業本去把性好应應开開它合还還因由其些然前外天政四日那社义義事平形相全表间間样樣与與关關各重新线線内內数數正心反你明看原又么利比或但质質气氣第向道命此变變条條只没沒结結解问問意建月公无無系系军軍很情者最立代想已通并提直题題党黨程展五果料象员員革位入常文总總次品式活设設及管特件长長求老头頭基资資边邊流路级級少图圖山统統接知较較将將组組见見计計别別她手角期根论論运運农農指几幾九区區强強放决決西被干做必战戰先回则則任取据據处處队隊南给給色光门門即保治北造百规規热熱领領七海口东東导導器压壓志世金增争爭济濟阶階油思术術极極交受联聯什认認六共权權收证證改清己美再采转轉更单單风風切打白教速花带帶安场場身车車例真务務具万萬每目至达達走积積示议議声聲报報斗鬥完类類八离離华華名确確才科张張信马馬节節话話米整空元况況今集温溫传傳土许許步群广廣石记記需段研界拉林律叫且究观觀越织織装裝影算低持音众眾书書布复復容儿兒须須际際商非验驗连連断斷深难難近矿礦千周委素技备備半办辦青省列习習响響约約支般史感劳勞便团團往酸历歷市克何除消构構府称稱太准準精值号號率族维維划劃选選标標写寫存候毛亲親快效斯院查江型眼王按格养養易置派层層片始却卻专專状狀育厂廠京识識适適属屬圆圓包火住调調满滿县縣局照参參红紅细細引听聽该該铁鐵价價严嚴，。、：；“”「」《》（）！？',
-)
+const fault = (
+  code: string,
+  message: string,
+  remedy: string,
+  values: Readonly<Record<string, string | number>> = {},
+): Issue => ({ code, severity: 'error', path: [], message, remedy, values })
 
-const issue = (code: string, message: string, remedy: string, values: Record<string, string | number> = {}): Issue => ({
-  code,
-  severity: 'error',
-  path: [],
-  message,
-  remedy,
-  values,
-})
+const refused = (issue: Issue): Result<Decoded> => ({ ok: false, issues: [issue] })
+
+/** Files that people take for texts, by their first bytes. */
+const formats: readonly (readonly [format: string, magic: readonly number[]])[] = [
+  ['PDF', [0x25, 0x50, 0x44, 0x46]],
+  ['Word (.docx) or ZIP', [0x50, 0x4b, 0x03, 0x04]],
+  ['Word (.doc)', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['RTF', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+  ['GZIP', [0x1f, 0x8b]],
+  ['PNG', [0x89, 0x50, 0x4e, 0x47]],
+  ['JPEG', [0xff, 0xd8, 0xff]],
+  ['GIF', [0x47, 0x49, 0x46, 0x38]],
+]
+
+const startsWith = (bytes: Uint8Array, magic: readonly number[]) => magic.every((b, i) => bytes[i] === b)
 
 function attempt(bytes: Uint8Array, encoding: Encoding): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
     return null
   }
 }
 
-/** A sample that does not cut a character of two or four bytes in a way that makes strict decoding fail. */
-function decodesSample(bytes: Uint8Array, encoding: Encoding): string | null {
-  if (bytes.length <= SAMPLE) return attempt(bytes, encoding)
-  for (let cut = 0; cut < 4; cut++) {
-    const text = attempt(bytes.subarray(0, SAMPLE - cut), encoding)
-    if (text !== null) return text
+/** Up to `SAMPLE` bytes from the first one beyond ASCII, read strictly but for a character that the end cuts; null if they are not in it. */
+function sampled(bytes: Uint8Array, encoding: Encoding, from: number): string | null {
+  try {
+    const part = bytes.subarray(from, from + SAMPLE)
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(part, { stream: true })
+  } catch {
+    return null
   }
-  return null
 }
 
-/** Share of characters beyond ASCII that are frequent in Chinese; private-use characters and rare planes count against it. */
-function plausibility(text: string): number {
+function firstAbove(bytes: Uint8Array, most: number): number {
+  let at = 0
+  while (at < bytes.length && bytes[at]! <= most) at++
+  return at
+}
+
+/** Index of the first byte that is not UTF-8, or -1. Strict as Unicode is: no overlong forms, no surrogates. */
+function firstFault(bytes: Uint8Array): number {
+  const follows = (i: number) => (bytes[i]! & 0xc0) === 0x80
+  for (let i = 0; i < bytes.length; ) {
+    const b = bytes[i]!
+    const second = bytes[i + 1] ?? 0
+    if (b < 0x80) i++
+    else if (b >= 0xc2 && b <= 0xdf && follows(i + 1)) i += 2
+    else if (
+      (b & 0xf0) === 0xe0 &&
+      follows(i + 1) &&
+      follows(i + 2) &&
+      (b !== 0xe0 || second >= 0xa0) &&
+      (b !== 0xed || second < 0xa0)
+    )
+      i += 3
+    else if (
+      b >= 0xf0 &&
+      b <= 0xf4 &&
+      follows(i + 1) &&
+      follows(i + 2) &&
+      follows(i + 3) &&
+      (b !== 0xf0 || second >= 0x90) &&
+      (b !== 0xf4 || second < 0x90)
+    )
+      i += 4
+    else return i
+  }
+  return -1
+}
+
+/** Share of the bytes beyond ASCII that make up whole UTF-8 characters of three bytes, in a sample. */
+function utf8Share(bytes: Uint8Array): number {
   let beyond = 0
-  let frequent = 0
-  for (const c of text) {
-    const point = c.codePointAt(0)!
-    if (point < 0x80) continue
+  let whole = 0
+  const from = firstAbove(bytes, 0x7f)
+  const end = Math.min(bytes.length, from + SAMPLE)
+  for (let i = from; i < end; i++) {
+    if (bytes[i]! < 0x80) continue
     beyond++
-    if (FREQUENT.has(c)) frequent++
-    else if ((point >= 0xe000 && point <= 0xf8ff) || point === 0xfffd || (point >= 0x80 && point <= 0x9f)) frequent -= 2
-  }
-  return beyond ? frequent / beyond : 0
-}
-
-/** Which half of the pairs is zero: UTF-16 of mostly ASCII text without a byte order mark. */
-function zeroHalf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  const length = Math.min(bytes.length, SAMPLE) & ~1
-  if (length < 4) return null
-  let even = 0
-  let odd = 0
-  for (let i = 0; i < length; i += 2) {
-    if (bytes[i] === 0) even++
-    if (bytes[i + 1] === 0) odd++
-  }
-  const pairs = length / 2
-  if (odd / pairs > 0.05 && even / pairs < 0.01) return 'utf-16le'
-  if (even / pairs > 0.05 && odd / pairs < 0.01) return 'utf-16be'
-  return null
-}
-
-const CONTROL = /[\u0000-\u0008\u000e-\u001f]/g
-
-/** Accept a decoding, or say that it is not text. */
-function accepted(text: string, encoding: Encoding): Result<Decoded> {
-  const sample = text.slice(0, SAMPLE)
-  const controls = sample.match(CONTROL)?.length ?? 0
-  if (controls > 0 && controls > sample.length / 50) {
-    return {
-      ok: false,
-      issues: [
-        issue(
-          'text.binary',
-          'This is not a text: it is full of control characters.',
-          'Open the text itself, not an image, archive or word-processor file.',
-        ),
-      ],
+    if ((bytes[i]! & 0xf0) === 0xe0 && (bytes[i + 1]! & 0xc0) === 0x80 && (bytes[i + 2]! & 0xc0) === 0x80) {
+      beyond += 2
+      whole += 3
+      i += 2
     }
   }
-  const warnings: Issue[] = []
+  return beyond ? whole / beyond : 0
+}
+
+function lineOf(bytes: Uint8Array, at: number): number {
+  let line = 1
+  for (let i = 0; i < at; i++) if (bytes[i] === 0x0a) line++
+  return line
+}
+
+function damaged(bytes: Uint8Array): Issue {
+  const byte = Math.max(0, firstFault(bytes))
+  const line = lineOf(bytes, byte)
+  return fault(
+    'text.damaged',
+    `The text is UTF-8, but byte ${byte + 1}, in line ${line}, is not: a part was lost or changed.`,
+    'Fetch or save the file again.',
+    { byte: byte + 1, line },
+  )
+}
+
+const unknown = (): Issue =>
+  fault(
+    'text.encoding',
+    'The encoding of the text is none of UTF-8, UTF-16, GB18030 and Big5, or the file is damaged.',
+    'Save it as UTF-8 and open it again.',
+  )
+
+const binary = (format: string | null): Issue =>
+  fault(
+    'text.binary',
+    format ? `This is a ${format} file, not a text.` : 'This is not a text: it is full of control characters.',
+    'Copy the article out of it, or save it as plain text.',
+    format ? { format } : {},
+  )
+
+const isControl = (unit: number) =>
+  unit < 0x20 ? unit < 0x09 || unit > 0x0d : (unit >= 0x7f && unit <= 0x9f && unit !== 0x85) || unit === 0xffff
+
+/** Accepts a decoding with what is odd about it, or says that it is not text. */
+function accepted(text: string, encoding: Encoding): Result<Decoded> {
+  let controls = 0
+  let replaced = 0
+  let first = -1
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit === 0xfffd) replaced++
+    if (!isControl(unit)) continue
+    controls++
+    if (first < 0) first = i
+  }
+  if (controls > 0 && controls >= text.length * BINARY) return refused(binary(null))
+  const issues: Issue[] = []
   if (controls > 0) {
-    warnings.push({
-      ...issue('text.controls', `The text holds ${controls} control characters.`, 'They are kept and passed over.', {
-        count: controls,
-      }),
+    const start = new Offsets(text).toPoint(first)
+    issues.push({
+      ...fault(
+        'text.controls',
+        `The text holds ${controls} control characters, which cannot be seen.`,
+        'They are kept and passed over; take them out if they were not meant.',
+        { count: controls },
+      ),
+      severity: 'warning',
+      span: { start, end: start + 1 },
+    })
+  }
+  if (replaced > 0) {
+    issues.push({
+      ...fault(
+        'text.replaced',
+        `The text holds ${replaced} replacement characters (U+FFFD): it was damaged before it came here.`,
+        'Look for a better copy.',
+        { count: replaced },
+      ),
       severity: 'warning',
     })
   }
-  return { ok: true, value: { text, encoding }, issues: warnings }
+  if (/^\s*<(?:!doctype|html|head|\?xml)/i.test(text.slice(0, 200))) {
+    issues.push({
+      ...fault(
+        'text.markup',
+        'This is the source of a web page: its tags are read as text.',
+        'Copy the article from the page as it is shown.',
+      ),
+      severity: 'warning',
+    })
+  }
+  return { ok: true, value: { text, encoding }, issues }
 }
 
-/**
- * Decode bytes. A byte order mark decides (and is dropped); else strict UTF-8; else UTF-16 by its zero bytes or its plausibility;
- * else GB18030 or Big5, whichever decodes strictly to the more plausible Chinese. Anything else is refused with the reason.
- */
-export function decode(bytes: Uint8Array): Result<Decoded> {
-  if (bytes.length > MAX_TEXT_BYTES) {
-    const [size, limit] = [Math.round(bytes.length / 1048576), MAX_TEXT_BYTES / 1048576]
-    return {
-      ok: false,
-      issues: [
-        issue('text.size', `The text has ${size} MB; at most ${limit} MB are read.`, 'Split it into articles.', {
-          size,
-          limit,
-        }),
-      ],
-    }
-  }
-  const marked: readonly (readonly [Encoding, readonly number[]])[] = [
-    ['utf-8', [0xef, 0xbb, 0xbf]],
-    ['utf-16le', [0xff, 0xfe]],
-    ['utf-16be', [0xfe, 0xff]],
-  ]
-  for (const [encoding, mark] of marked) {
-    if (!mark.every((b, i) => bytes[i] === b)) continue
-    const text = attempt(bytes.subarray(mark.length), encoding)
-    return text === null ? { ok: false, issues: [broken(encoding)] } : accepted(text, encoding)
-  }
-  const halves = zeroHalf(bytes)
-  if (halves) {
-    const text = attempt(bytes, halves)
-    if (text !== null) return accepted(text, halves)
-  }
-  const utf8 = attempt(bytes, 'utf-8')
-  if (utf8 !== null) return accepted(utf8, 'utf-8')
-
-  const others: readonly Encoding[] = ['gb18030', 'big5', 'utf-16le', 'utf-16be']
-  const ranked = others
+/** The candidates that read a sample strictly, most plausible first. */
+function ranked(bytes: Uint8Array, encodings: readonly Encoding[], from: number) {
+  return encodings
     .flatMap((encoding) => {
-      const sample = decodesSample(bytes, encoding)
-      return sample === null ? [] : [{ encoding, score: plausibility(sample) }]
+      const wide = encoding === 'utf-16le' || encoding === 'utf-16be'
+      const sample = sampled(bytes, encoding, wide ? 0 : from)
+      return sample === null ? [] : [{ encoding, score: plausibility(sample, wide) }]
     })
     .sort((a, b) => b.score - a.score)
-  for (const { encoding, score } of ranked) {
-    if (score < 0.15) break
+}
+
+function likeliest(
+  bytes: Uint8Array,
+  encodings: readonly Encoding[],
+  from: number,
+  least: number,
+): Result<Decoded> | null {
+  for (const { encoding, score } of ranked(bytes, encodings, from)) {
+    if (score < least) return null
     const text = attempt(bytes, encoding)
     if (text !== null) return accepted(text, encoding)
   }
-  return { ok: false, issues: [broken(null)] }
+  return null
 }
 
-const broken = (encoding: Encoding | null): Issue =>
-  issue(
-    'text.encoding',
-    encoding
-      ? `The text says that it is ${encoding.toUpperCase()}, but its bytes are not.`
-      : 'The encoding of the text is none of UTF-8, UTF-16, GB18030 and Big5, or the file is damaged.',
-    'Save it as UTF-8 and open it again.',
-  )
+/**
+ * Decodes bytes. A byte order mark decides, and is dropped; without one, what is strict UTF-8 is UTF-8. Everything else is read in
+ * the encoding that reads it strictly to the most plausible Chinese (or, for UTF-16, to the most plausible text); zero bytes speak
+ * for UTF-16 only. What is plausible in none is refused with the reason. Linear; at most two encodings read the whole.
+ *
+ * Limits: GB18030 and Big5 are told apart by their characters, so a text of one or two rare ones may be taken for the other.
+ */
+export function decode(bytes: Uint8Array): Result<Decoded> {
+  if (bytes.length > MAX_TEXT_BYTES) {
+    const size = Math.ceil(bytes.length / 1048576)
+    const limit = MAX_TEXT_BYTES / 1048576
+    const message = `The text has ${size} MB; at most ${limit} MB are read.`
+    return refused(fault('text.size', message, 'Split it into articles.', { size, limit }))
+  }
+  for (const [format, magic] of formats) if (startsWith(bytes, magic)) return refused(binary(format))
+  if (startsWith(bytes, [0xef, 0xbb, 0xbf])) {
+    const text = attempt(bytes.subarray(3), 'utf-8')
+    return text === null ? refused(damaged(bytes)) : accepted(text, 'utf-8')
+  }
+  for (const [encoding, mark] of [
+    ['utf-16le', [0xff, 0xfe]],
+    ['utf-16be', [0xfe, 0xff]],
+  ] as const) {
+    if (!startsWith(bytes, mark)) continue
+    const text = attempt(bytes.subarray(2), encoding)
+    return text === null ? refused(unknown()) : accepted(text, encoding)
+  }
+
+  const from = firstAbove(bytes, 0x7f)
+  if (bytes.includes(0)) {
+    const found = bytes.length % 2 === 0 ? likeliest(bytes, ['utf-16le', 'utf-16be'], from, LIKELY) : null
+    if (found) return found
+  }
+  const utf8 = attempt(bytes, 'utf-8')
+  if (utf8 !== null) {
+    const found =
+      /[\u0080-\u07ff]/.test(utf8) && !/[\u0800-\uffff]/.test(utf8)
+        ? likeliest(bytes, ['gb18030', 'big5'], from, LIKELY)
+        : null
+    return found ?? accepted(utf8, 'utf-8')
+  }
+  const wide: readonly Encoding[] = bytes.length % 2 === 0 ? ['utf-16le', 'utf-16be'] : []
+  const found = likeliest(bytes, ['gb18030', 'big5', ...wide], from, LEAST)
+  if (found) return found
+  return refused(utf8Share(bytes) > 0.9 ? damaged(bytes) : bytes.includes(0) ? binary(null) : unknown())
+}

@@ -82,7 +82,7 @@ const groups = (text: string, i: number): boolean =>
   !isDigit(text.charCodeAt(i + 4))
 
 const code = (c: string) => c.charCodeAt(0)
-const [NEWLINE, RETURN, COMMA, COLON] = [code('\n'), code('\r'), code(','), code(':')]
+const [NEWLINE, RETURN, SPACE, COMMA, COLON] = [code('\n'), code('\r'), code(' '), code(','), code(':')]
 const [WIDE_COMMA, WIDE_COLON, QUOTE, APOSTROPHE] = [code('，'), code('：'), code('"'), code("'")]
 const [OPEN, CLOSE, INNER_OPEN, INNER_CLOSE] = [code('“'), code('”'), code('‘'), code('’')]
 
@@ -117,7 +117,7 @@ function foldByNeighbours(text: string, i: number, unit: number, open: Straight)
     case RETURN:
       open.double = false
       open.single = false
-      return NEWLINE
+      return unit === RETURN && text.charCodeAt(i + 1) === NEWLINE ? SPACE : NEWLINE
     default:
       return unit
   }
@@ -127,7 +127,7 @@ function foldByNeighbours(text: string, i: number, unit: number, open: Straight)
  * The folded text, of the same length in UTF-16 code units. Folding twice is folding once. Linear: one look-up a unit.
  *
  * Straight marks open and close in turn within a line. A comma or colon within a number stays narrow (`1,200`, `9:30`); all
- * others are wide. All line ends become `\n`. A lone surrogate becomes U+FFFD in texts of more than 256 units.
+ * others are wide. Every line end has one `\n`. A lone surrogate becomes U+FFFD in texts of more than 256 units.
  */
 export function fold(text: string): string {
   const { length } = text

@@ -37,20 +37,15 @@ export const holder = (kind: UnitKind, start: number, end: number, children: Gro
   children,
 })
 
-/** Numbers siblings of each kind from 1, all the way down. Depth is bounded by the families of markers. */
-export function numbered(units: Growing[]): Growing[] {
+/** Numbers siblings of each kind from 1, all the way down, but for items, which know their place in their list. */
+export function numbered(units: Growing[]): void {
   let sections = 0
-  let items = 0
-  let paragraphs = 0
   let others = 0
   for (const unit of units) {
     if (unit.kind === 'section') unit.number = ++sections
-    else if (unit.kind === 'item') unit.number = ++items
-    else if (unit.kind === 'paragraph') unit.number = ++paragraphs
-    else unit.number = ++others
+    else if (unit.kind !== 'item') unit.number = ++others
     if (unit.children.length) numbered(unit.children)
   }
-  return units
 }
 
 /** Turns positions into code points, in place. */

@@ -44,3 +44,51 @@ export function trimBlanks(text: string, start: number, end: number): number {
   while (at > start && isBlank(text.charCodeAt(at - 1))) at--
   return at
 }
+
+/** Fewest lines, and widths in code units, that a wrapped text is recognised by. */
+const WRAPPED = { lines: 8, narrowest: 16, widest: 64 }
+/** A full line may fall short of the width by this many code units. */
+const SHORTFALL = 2
+
+const unfinished = /[^。！？…；：”’）】》]$/
+
+/**
+ * The lines of a text that was wrapped at a fixed width, put together again: most of its lines are then equally long, and most of
+ * those end within a sentence. A full line goes on in the next one, unless a blank line or an indented one follows. Any other text
+ * is given back as it is. Linear.
+ */
+export function unwrapped(folded: string, lines: readonly Line[]): readonly Line[] {
+  if (lines.length < WRAPPED.lines) return lines
+  const lengths = new Uint32Array(WRAPPED.widest + 1)
+  for (const { text } of lines) if (text.length <= WRAPPED.widest) lengths[text.length]!++
+  let width = 0
+  let most = 0
+  for (let w = WRAPPED.narrowest; w <= WRAPPED.widest; w++) {
+    let near = 0
+    for (let d = 0; d <= SHORTFALL; d++) near += lengths[w - d]!
+    if (near >= most && lengths[w]! > 0) [width, most] = [w, near]
+  }
+  const isFull = ({ text }: Line) => text.length >= width - SHORTFALL && text.length <= width
+  const longer = lines.reduce((n, l) => n + (l.text.length > width ? 1 : 0), 0)
+  const open = lines.reduce((n, l) => n + (isFull(l) && unfinished.test(l.text) ? 1 : 0), 0)
+  if (most < lines.length / 2 || open < 0.7 * most || longer > lines.length / 20) return lines
+  const out: Line[] = []
+  let from: Line | null = null
+  lines.forEach((line, i) => {
+    const start = (from ?? line).start
+    const next = lines[i + 1]
+    if (next && isFull(line) && goesOn(folded, line, next)) {
+      from ??= line
+      return
+    }
+    out.push(from ? { start, end: line.end, text: folded.slice(start, line.end) } : line)
+    from = null
+  })
+  return out
+}
+
+/** Whether the next line follows at once and is not indented. */
+function goesOn(folded: string, line: Line, next: Line): boolean {
+  const at = folded.indexOf('\n', line.end)
+  return skipBlanks(folded, at + 1, next.start) === next.start && at + 1 === next.start
+}

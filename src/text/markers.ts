@@ -6,6 +6,7 @@ export const families = [
   'chapter',
   'subchapter',
   'article',
+  '壹、',
   '一、',
   '（一）',
   '1.',
@@ -24,7 +25,7 @@ export type Family = (typeof families)[number]
 export const rankOf = (family: Family): number => families.indexOf(family)
 
 /** Families whose members are parts of a text of their own; the others number items. */
-export const parts: ReadonlySet<Family> = new Set<Family>(['part', 'chapter', 'subchapter', '一、'])
+export const parts: ReadonlySet<Family> = new Set<Family>(['part', 'chapter', 'subchapter', '壹、', '一、'])
 
 export interface Marker {
   readonly family: Family
@@ -49,6 +50,7 @@ const lineMarkers: readonly (readonly [Family, RegExp])[] = [
   ['chapter', new RegExp(`^(第(${numeral}|\\d{1,3})章)\\s*[：、]?\\s*`)],
   ['subchapter', new RegExp(`^(第(${numeral}|\\d{1,3})节)\\s*[：、]?\\s*`)],
   ['article', new RegExp(`^(第(${numeral}|\\d{1,3})条)(?:\\s+|：)`)],
+  ['壹、', /^(([壹贰叁参肆伍陆柒捌玖拾]{1,3})[、.])\s*/],
   ['一、', new RegExp(`^((${numeral})(?:、|．|\\.(?!\\d)))\\s*`)],
   ['（一）', new RegExp(`^(（(${numeral})）)[、.]?\\s*`)],
   ['1.', /^((\d{1,2})(?:[.、．](?!\d)|[）)]))\s*/],
@@ -76,10 +78,11 @@ const firstOf = (characters: string): Uint8Array => {
   for (let c = 0x2460; c < 0x2474; c++) set[c] = 1
   return set
 }
-const beginsLine = firstOf('第一二三四五六七八九十百零〇两（0123456789—-*•●■◆▲★※·○◎□▶➢►◇')
+const beginsLine = firstOf('第壹贰叁参肆伍陆柒捌玖拾一二三四五六七八九十百零〇两（0123456789—-*•●■◆▲★※·○◎□▶➢►◇')
 const beginsOrdinal = firstOf('第一二三四五六七八九十首其再然最另（0123456789')
 
 const digits = '零一二三四五六七八九'
+const formal = '〇壹贰叁肆伍陆柒捌玖'
 
 /** A Chinese or Arabic numeral below a thousand; 0 if it is none. */
 export function numberOf(numeral: string): number {
@@ -87,9 +90,9 @@ export function numberOf(numeral: string): number {
   let total = 0
   let digit = 0
   for (const c of numeral) {
-    const value = c === '〇' ? 0 : c === '两' ? 2 : digits.indexOf(c)
+    const value = c === '两' ? 2 : c === '参' ? 3 : Math.max(digits.indexOf(c), formal.indexOf(c))
     if (value >= 0) digit = value
-    else if (c === '十') {
+    else if (c === '十' || c === '拾') {
       total += (digit || 1) * 10
       digit = 0
     } else if (c === '百') {

@@ -33,6 +33,8 @@ interface Branch {
   readonly alone: boolean
   readonly row: Row
   section: boolean
+  /** Place in its list, from 1. */
+  number: number
   content: (Row | Branch)[]
 }
 
@@ -145,6 +147,7 @@ const branchOf = (
   alone,
   row,
   section: false,
+  number: 0,
   content: [],
 })
 
@@ -172,7 +175,9 @@ function standsAbove(lines: readonly MarkedLine[], markers: readonly (Marker | n
   const { text } = lines[i]!.line
   const next = lines[i + 1]?.line.text
   if (next === undefined || !looksPlain(text) || /？$/.test(text)) return false
-  if (markers[i + 1]) return !field.test(text)
+  const marker = markers[i + 1]
+  // What stands before the second of a list belongs to the first.
+  if (marker) return marker.ordinal <= 1 && !field.test(text)
   if (field.test(next) && !field.test(text)) return true
   if (field.test(text)) return !isField(text) && isParagraph(next) && next.length > 2 * text.length
   return isParagraph(next) && next.length > text.length
@@ -219,7 +224,10 @@ function settle(folded: string, parent: Branch, top: boolean): void {
       (family !== 'bullet' &&
         family !== 'article' &&
         ((family === '（一）' && top) || (first !== undefined && first.content.length > 0)))
-    for (const branch of group) branch.section = section
+    group.forEach((branch, i) => {
+      branch.section = section
+      branch.number = i + 1
+    })
     giveBack(folded, parent, group)
   }
 }
@@ -311,6 +319,7 @@ function branchUnit(folded: string, branch: Branch, sectionLevel: number, itemLe
     : contentUnits(folded, content, sectionLevel, itemLevel + 1)
   const unit = holder(section ? 'section' : 'item', branch.start, lastEnd(children, row.end), children)
   unit.level = section ? sectionLevel : itemLevel
+  unit.number = branch.number
   if (marker) unit.marker = marker
   const heading = alone && section ? text : runIn(folded, row, text, section)
   if (heading) {

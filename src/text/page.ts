@@ -19,12 +19,14 @@ const topField =
   /^[【［[]?(?:索引号|主题分类|主题词|发文机关|发文单位|发布机构|发布机关|发布单位|发布人|发布者|发布部门|成文日期|发布日期|发布时间|发文日期|发文时间|生成日期|生效日期|发文字号|文件编号|文号|公文种类|体裁分类|组配分类|有效性|公开方式|公开范围|公开时限|信息来源|文章来源|来源|稿源|时间|日期|更新时间|浏览(?:次数|量|数)?|点击(?:次数|量|数|率)?|阅读(?:次数|量|数)?|访问(?:次数|量)?|人气|字号|字体(?:大小)?|字体显示|大小|录入|原标题|标题|名称|栏目|打印|收藏)[】］\]]?\s*[：:]/
 
 const navigation =
-  /^(?:网站首页|首页|当前位置|您的位置|您现在的位置|您当前的位置|所在位置|现在位置|位置|返回首页|手机版|无障碍|繁体|登录|注册)(?:\s*[：>›»|/]|\s|$)|\S\s*[>›»]+\s*\S+\s*[>›»]/
+  /^(?:网站首页|首页|当前位置|您的位置|您现在的位置|您当前的位置|所在位置|现在位置|位置|返回首页|手机版|无障碍|繁体|登录|注册)(?:\s*[：>›»|/]|\s|$)/
+/** `党建 > 基层动态 > 正文`: a trail of two steps and more. */
+const trail = /^[^>›»]{1,20}[>›»]+[^>›»]{1,20}[>›»]/
 
 const dated =
   /^\d{4}(?:年|-|\/|\.)\d{1,2}(?:月|-|\/|\.)\d{1,2}日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?(?:$|\s|\||来源|作者|编辑)/
 const documentNumber = /^[\p{Script=Han}]{1,12}[〔［[（]\d{4}[〕］\])）]\s*第?\d{1,5}号$/u
-const size = /^(?:【?字[号体]|大\s*中\s*小|小\s*中\s*大|A[-+]|【?打印|【?关闭|T\s*\|)/
+const size = /^(?:【?字[号体]|大\s*中\s*小|小\s*中\s*大|[大中小]字号|A[-+]|【?打印|【?关闭|T\s*\|)/
 
 /** Navigation, fields, dates of publication, buttons: what stands above an article or among its last lines. */
 export function isTop(text: string): boolean {
@@ -32,6 +34,7 @@ export function isTop(text: string): boolean {
   return (
     topField.test(text) ||
     navigation.test(text) ||
+    trail.test(text) ||
     (dated.test(text) && !isDate(text)) ||
     documentNumber.test(text) ||
     size.test(text) ||
@@ -50,7 +53,7 @@ const share = /^[【［[]?(?:一键)?分享(?:到|至|让|给|本|：|】|］|$)
 export const isShare = (text: string): boolean => text.length <= LINE && share.test(text)
 
 const foot =
-  /^[【［[（▶>·\-\s]*(?:相关(?:阅读|新闻|链接|报道|推荐|文章|稿件|专题|附件|信息|资讯)|推荐(?:阅读|新闻|文章)|延伸(?:阅读|链接)|热门(?:推荐|新闻|文章|排行|标签|评论)|热点(?:新闻|推荐|排行)|最新(?:新闻|文章|资讯|发布)|更多(?:新闻|内容|资讯|精彩)|精彩(?:推荐|图片|阅读)|猜你(?:喜欢|感兴趣)|为您推荐|大家都在看|新闻排行|点击排行|本网专稿|往期(?:回顾|精彩))(?:[】］\]）：\s>]|$)|^[【［[<]?(?:上一[篇条个页则]|下一[篇条个页则]|前一篇|后一篇)[】］\]>]?(?:[：:\s]|$)|^(?:版权(?:所有|声明|说明)|免责声明|特别声明|郑重声明|声明：|Copyright|©|备案号|网站标识码|技术支持：|主办(?:单位)?：.*(?:承办|版权|地址)|[\p{Script=Han}]ICP备|[\p{Script=Han}]公网安备)|^(?:网站地图|联系我们|关于我们|返回(?:顶部|列表|首页|上一?页)|关闭(?:窗口|本页)|打印(?:本页|本文|页面)?|收藏本[文页]|阅读原文|查看原文)(?:[\s|】]|$)|^【(?:打印|关闭|返回|收藏|字体)|^(?:网友评论|我要评论|发表评论|全部评论|评论|关注|点赞|在看|收藏)(?:\s*[（(]?\d*[）)]?)$|^关注(?:我们|公众号)|\d{4}\s*版权所有|^微信(?:号|公众号)：/iu
+  /^[【［[（▶>·\-\s]*(?:相关(?:阅读|新闻|链接|报道|推荐|文章|稿件|专题|附件|信息|资讯)|推荐(?:阅读|新闻|文章)|延伸(?:阅读|链接)|热门(?:推荐|新闻|文章|排行|标签|评论)|热点(?:新闻|推荐|排行)|最新(?:新闻|文章|资讯|发布)|更多(?:新闻|内容|资讯|精彩)|精彩(?:推荐|图片|阅读)|猜你(?:喜欢|感兴趣)|为您推荐|大家都在看|新闻排行|点击排行|本网专稿|往期(?:回顾|精彩))(?:[】］\]）：\s>]|$)|^[【［[<]?(?:上一[篇条个页则]|下一[篇条个页则]|前一篇|后一篇)[】］\]>]?(?:[：:\s]|$)|^(?:版权(?:所有|声明|说明)|免责声明|特别声明|郑重声明|声明：|Copyright|©|备案号|网站标识码|技术支持：|主办(?:单位)?：.*(?:承办|版权|地址)|[\p{Script=Han}]ICP备|[\p{Script=Han}]公网安备)|^(?:网站地图|联系我们|关于我们|返回(?:顶部|列表|首页|上一?页)|关闭(?:窗口|本页)|打印(?:本页|本文|页面)?|收藏本[文页]|阅读原文|查看原文)(?:[\s|】]|$)|^【(?:打印|关闭|返回|收藏|字体)|^(?:网友评论|我要评论|发表评论|全部评论|评论|关注|点赞|在看|收藏)(?:\s*[（(]?\d*[）)]?)$|^关注(?:我们|公众号)|^(?:©?\s*\d{4}[\d\s-]*)版权所有|^微信(?:号|公众号)：/iu
 
 /** What begins the foot of a page: links to other news, share buttons, copyright. */
 export const isFoot = (text: string): boolean => text.length <= LINE && (foot.test(text) || share.test(text))
@@ -62,8 +65,12 @@ const credit = new RegExp(
   'u',
 )
 
-/** Who edited, supplied or illustrated. */
-export const isCredit = (text: string): boolean => text.length <= LINE && credit.test(text)
+/** `《人民日报》（2024年3月5日 7版）`: where it was printed. */
+const issue = /^（?《[^》]{2,20}》\s*[（，]?\s*\d{4}年/
+
+/** Who edited, supplied or illustrated, and where it was printed. */
+export const isCredit = (text: string): boolean =>
+  text.length <= LINE && (credit.test(text) || (text.length <= 40 && issue.test(text) && !/[。；！]/.test(text)))
 
 /** The line that hands over from the newsroom to the article. */
 export function handsOver(text: string): boolean {
@@ -93,7 +100,7 @@ const bodies =
 const name = '[\\p{Script=Han}]{1,2}\\s?[\\p{Script=Han}]{1,2}(?:·[\\p{Script=Han}]{1,8})?'
 
 const reporter =
-  /^[（【□■◎○●\s]*(?:(?:本报|本刊|本网|本台|新华社|中新社|新华网|人民网|中新网|央广网|光明网|中国[\p{Script=Han}]{1,6}[报网]|[\p{Script=Han}]{1,8}(?:日报|晚报|教育报|报|网|社|台))[\p{Script=Han}]{0,6}\s*)?(?:特约|见习|实习|首席|全媒体|融媒体)?(?:记者|通讯员|评论员|撰稿人|撰稿|特约撰稿)(?:[：:\s]|\p{Script=Han}{2,4}(?:\s|$))[^。]*$/u
+  /^[（【□■◎○●\s]*(?:(?:本报|本刊|本网|本台|新华社|中新社|中央社|新华网|人民网|中新网|央广网|光明网|中国[\p{Script=Han}]{1,6}[报网]|[\p{Script=Han}]{1,8}(?:日报|晚报|教育报|报|网|社|台))[\p{Script=Han}]{0,6}\s*)?(?:特约|见习|实习|首席|全媒体|融媒体)?(?:记者|通讯员|评论员|撰稿人|撰稿|特约撰稿)(?:[：:\s]|\p{Script=Han}{2,4}(?:[\s/]|$))[^。]*$/u
 const author = /^[（【□■]?\s*(?:作者(?:单位|简介)?|撰文|文|口述|讲述人|执笔|署名)\s*[：:/|｜]/
 const boxed = /^[□■◎○]\s*[\p{Script=Han}\s·]{2,30}$/u
 const posted = new RegExp(`(?:${offices})\\s+${name}(?:[\\s、]+${name}){0,5}$`, 'u')
@@ -190,3 +197,16 @@ export function creditAtEnd(text: string): { readonly at: number; readonly kind:
 
 /** A line without blanks, quotation marks and dashes, to compare titles. */
 export const bare = (text: string): string => text.replace(/[\s“”‘’《》—·-]/g, '')
+
+/** Personal names in a line that says who wrote, as stretches of it. */
+export function namesIn(text: string): readonly { readonly start: number; readonly end: number }[] {
+  const names: { start: number; end: number }[] = []
+  const word = /[^\s、，：（）【】[\]□■|｜/]+/g
+  for (let match = word.exec(text); match; match = word.exec(text)) {
+    const attached = /(?:记者|通讯员|作者系?|评论员)(?=\p{Script=Han}{2,4}$)/u.exec(match[0])
+    const start = match.index + (attached ? attached.index + attached[0].length : 0)
+    const end = match.index + match[0].length
+    if (isName(text.slice(start, end))) names.push({ start, end })
+  }
+  return names
+}

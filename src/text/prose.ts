@@ -27,9 +27,10 @@ interface List {
   readonly tokens: Token[]
 }
 
-/** A token's list, and where its item ends. */
+/** A token's list, its place in it, and where its item ends. */
 interface Member {
   readonly list: List
+  readonly number: number
   readonly limit: number
 }
 
@@ -37,6 +38,7 @@ interface Member {
 interface Item {
   readonly token: Token
   readonly list: List
+  readonly number: number
   readonly from: number
   readonly limit: number
   readonly items: Item[]
@@ -56,7 +58,7 @@ export function proseUnits(folded: string, rows: readonly Row[], level: number):
     for (const sentence of list) {
       for (const { start } of sentence.children) {
         const marker = ordinalAt(folded, start, rows[row]!.end)
-        if (marker) tokens.push({ at: start, row, marker })
+        if (marker && start + marker.lead < rows[row]!.end) tokens.push({ at: start, row, marker })
       }
     }
   })
@@ -93,7 +95,7 @@ function listsOf(rows: readonly Row[], tokens: readonly Token[]): Map<Token, Mem
   for (const list of lists) {
     if (list.tokens.length < 2) continue
     list.tokens.forEach((token, i) => {
-      of.set(token, { list, limit: list.tokens[i + 1]?.at ?? endOf(rows, list.tokens) })
+      of.set(token, { list, number: i + 1, limit: list.tokens[i + 1]?.at ?? endOf(rows, list.tokens) })
     })
   }
   return of
@@ -123,7 +125,7 @@ function nested(tokens: readonly Token[], members: ReadonlyMap<Token, Member>): 
     }
     const around = open[open.length - 1]
     const limit = Math.min(member.limit, around?.limit ?? Number.POSITIVE_INFINITY)
-    const item: Item = { token, list, from: token.at + token.marker.lead, limit, items: [] }
+    const item: Item = { token, list, number: member.number, from: token.at + token.marker.lead, limit, items: [] }
     ;(around?.items ?? roots).push(item)
     open.push(item)
   }
@@ -156,12 +158,13 @@ class Builder {
     return out
   }
 
-  #item({ token, from, limit, items }: Item, level: number): Growing {
+  #item({ token, number, from, limit, items }: Item, level: number): Growing {
     const children = this.units(from, limit, items, level + 1)
     const row = this.#rows[token.row]!
     const end = children[children.length - 1]?.end ?? trimBlanks(this.#folded, from, limit)
     const unit = holder('item', token.at, end, children)
     unit.level = level
+    unit.number = number
     unit.marker = { start: token.at, end: token.at + token.marker.length }
     const head = headEnd(this.#folded, row.pairs, from, Math.min(row.end, limit, from + RUN_IN + 1), true)
     if (head > from && head < end) unit.heading = { start: from, end: head }

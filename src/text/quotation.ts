@@ -25,6 +25,16 @@ const DOUBLE = 1
 /** Most marks that are kept open at once; deeper ones are passed over. */
 const DEEPEST = 32
 
+/** A pair while its closing mark is looked for. */
+interface Growing {
+  start: number
+  end: number
+  depth: number
+  quotes: boolean
+  /** Which pair of marks it is. */
+  mark: number
+}
+
 const none: readonly Pair[] = []
 
 /**
@@ -46,17 +56,17 @@ export function pairsIn(folded: string, start: number, end: number): readonly Pa
   if (!any) return none
   const inTurn = opened + closed > 1 && (opened === 0 || closed === 0)
 
-  /** Every opening mark, with the end of its pair once it is known. */
-  const found: { start: number; end: number; mark: number }[] = []
-  const open: { start: number; end: number; mark: number }[] = []
+  const pairs: Growing[] = []
+  const open: Growing[] = []
+  let partnerless = false
   for (let i = start; i < end; i++) {
     let mark: number = side[folded.charCodeAt(i)]!
     if (mark === 0) continue
     if (inTurn && (mark === DOUBLE || mark === -DOUBLE)) mark = open.some((o) => o.mark === DOUBLE) ? -DOUBLE : DOUBLE
     if (mark > 0) {
       if (open.length === DEEPEST) continue
-      const pair = { start: i, end: -1, mark }
-      found.push(pair)
+      const pair: Growing = { start: i, end: -1, depth: 0, quotes: mark <= QUOTES, mark }
+      pairs.push(pair)
       open.push(pair)
       continue
     }
@@ -64,19 +74,18 @@ export function pairsIn(folded: string, start: number, end: number): readonly Pa
     while (top >= 0 && open[top]!.mark !== -mark) top--
     if (top < 0) continue
     open[top]!.end = i + 1
+    if (top < open.length - 1) partnerless = true
     open.length = top
   }
 
-  const pairs: Pair[] = []
+  const found = partnerless || open.length ? pairs.filter((p) => p.end > 0) : pairs
   const around: number[] = []
-  for (const { start: from, end: to, mark } of found) {
-    if (to < 0) continue
-    while (around.length && around[around.length - 1]! <= from) around.pop()
-    const quotes = mark <= QUOTES
-    pairs.push({ start: from, end: to, depth: around.length, quotes })
-    if (quotes) around.push(to)
+  for (const pair of found) {
+    while (around.length && around[around.length - 1]! <= pair.start) around.pop()
+    pair.depth = around.length
+    if (pair.quotes) around.push(pair.end)
   }
-  return pairs
+  return found
 }
 
 /** Index of the first pair that starts at or after a position. */

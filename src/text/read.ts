@@ -3,7 +3,7 @@ import type { Zone } from '../schema/index.ts'
 import { fold } from './fold.ts'
 import type { Growing } from './growing.ts'
 import { moved, numbered } from './growing.ts'
-import { linesOf } from './lines.ts'
+import { linesOf, unwrapped } from './lines.ts'
 import { Offsets } from './offsets.ts'
 import type { MarkedLine } from './outline.ts'
 import { outlineOf } from './outline.ts'
@@ -20,7 +20,7 @@ import { zonesOf } from './zones.ts'
 export function read(text: string, zones?: readonly Zone[]): Reading {
   const folded = fold(text)
   const offsets = new Offsets(text)
-  const lines = linesOf(folded)
+  const lines = unwrapped(folded, linesOf(folded))
   const marked = lines.map((line): MarkedLine => ({ line, pairs: pairsIn(folded, line.start, line.end) }))
   const found: readonly ZoneUnits[] = zones
     ? zones.map((z) => ({ kind: z.kind, start: offsets.toUnit(z.start), end: offsets.toUnit(z.end) }))

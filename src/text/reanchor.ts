@@ -1,8 +1,10 @@
 /** A document whose text has changed: quotes that can be found again for certain move, the others are listed. */
-import type { GraphDocument, GraphEdge, GraphNode, Issue, Quote, Zone } from '../schema/index.ts'
+import type { GraphDocument, GraphEdge, GraphNode, Issue, Quote } from '../schema/index.ts'
 import { sha256Hex } from '../schema/index.ts'
-import { anchor } from './anchor.ts'
+import { ambiguous, elsewhere, missing } from './anchor.ts'
+import { CANDIDATES, nearest } from './nearest.ts'
 import { Offsets } from './offsets.ts'
+import { MOST_PLACES, placesOf } from './places.ts'
 import { read } from './read.ts'
 
 /** A quote that the new text does not hold at one certain place. */
@@ -18,43 +20,76 @@ export interface Reanchored {
   readonly orphans: readonly Orphan[]
 }
 
-/** Code points of context, longest first, by which a repeated quote is told from its likes. */
-const CONTEXT = [32, 16, 8, 4, 2] as const
+/** Code units of context on both sides, longest first, by which a quote is told from its likes. */
+const AROUND = [32, 16, 8, 4] as const
+/** Code units of context that are enough on one side alone. */
+const BESIDE = [32, 16, 8] as const
+/** Orphans that are told the nearest passages; each costs a pass over the text. */
+const COMPARED = 50
 
 /**
- * Put a document over a new version of its text. A quote moves if it stands there once, or once with its old context on both
- * sides, or once with that before or that after it; everything else is an orphan. Nothing is guessed.
+ * Puts a document over a new version of its text. A quote moves if it stands at one place only, in the old text as in the new; or
+ * if only one of its places has its old context on both sides (down to four characters each), or on one (down to eight). Everything
+ * else is an orphan: nothing is guessed. Zones are found anew. Linear in the texts and the quotes, see `placesOf`.
  */
 export function reanchor(document: GraphDocument, text: string): Reanchored {
-  if (text === document.source.text) return { document, orphans: [] }
-  const before = [...document.source.text]
+  const before = document.source.text
+  if (text === before) return { document, orphans: [] }
+  const oldOffsets = new Offsets(before)
   const offsets = new Offsets(text)
+  const quotes = new Set<string>()
+  for (const statements of [document.nodes, document.edges]) {
+    for (const { evidence } of statements) for (const { quote } of evidence) quotes.add(quote)
+  }
+  const places = placesOf(text, quotes)
+  const oldPlaces = placesOf(before, quotes)
   const orphans: Orphan[] = []
-  const slice = (start: number, end: number) => before.slice(Math.max(0, start), end).join('')
-  const move = (id: string, q: Quote): Quote => {
-    const plain = anchor(text, { quote: q.quote }, offsets)
-    if (plain.ok) return { ...q, ...plain.span }
-    if (plain.issue.code === 'quote.ambiguous') {
-      for (const length of CONTEXT) {
-        const prefix = slice(q.start - length, q.start)
-        const suffix = slice(q.end, q.end + length)
-        for (const context of [{ prefix, suffix }, { prefix }, { suffix }]) {
-          const found = anchor(text, { quote: q.quote, ...context }, offsets)
-          if (found.ok) return { ...q, ...found.span }
-        }
-      }
+  let compared = 0
+
+  /** Of some places, the one that has the old context; -1 if there is not exactly one. */
+  const byContext = (q: Quote, found: readonly number[]): number => {
+    const start = oldOffsets.toUnit(q.start)
+    const end = start + q.quote.length
+    if (!before.startsWith(q.quote, start)) return -1
+    const left = (n: number, at: number) => text.endsWith(before.slice(Math.max(0, start - n), start), at)
+    const right = (n: number, at: number) => text.startsWith(before.slice(end, end + n), at + q.quote.length)
+    for (const n of AROUND) {
+      const fits = found.filter((at) => left(n, at) && right(n, at))
+      if (fits.length) return fits.length === 1 ? fits[0]! : -1
     }
-    orphans.push({ id, quote: q, issue: plain.issue })
+    for (const n of BESIDE) {
+      const fits = found.filter((at) => (start >= n && left(n, at)) || (end + n <= before.length && right(n, at)))
+      if (fits.length) return fits.length === 1 ? fits[0]! : -1
+    }
+    return -1
+  }
+
+  const move = (id: string, q: Quote): Quote => {
+    const found = places.get(q.quote) ?? []
+    const alone = found.length === 1 && (oldPlaces.get(q.quote) ?? []).length <= 1
+    const at = alone ? found[0]! : found.length < MOST_PLACES ? byContext(q, found) : -1
+    if (at >= 0) return { ...q, start: offsets.toPoint(at), end: offsets.toPoint(at + q.quote.length) }
+    const spans = found.slice(0, CANDIDATES).map((unit) => ({
+      start: offsets.toPoint(unit),
+      end: offsets.toPoint(unit + q.quote.length),
+    }))
+    const issue = found.length
+      ? found.length === 1
+        ? elsewhere(q, spans)
+        : ambiguous(q, found.length, spans)
+      : missing(q, compared++ < COMPARED ? nearest(text, q.quote, offsets) : [])
+    orphans.push({ id, quote: q, issue })
     return q
   }
   const moved = <S extends GraphNode | GraphEdge>(s: S): S => ({ ...s, evidence: s.evidence.map((q) => move(s.id, q)) })
-  const zones: Zone[] = [...read(text).zones]
+  const nodes = document.nodes.map(moved)
+  const edges = document.edges.map(moved)
   return {
     document: {
       ...document,
-      source: { ...document.source, text, sha256: sha256Hex(text), zones },
-      nodes: document.nodes.map(moved),
-      edges: document.edges.map(moved),
+      source: { ...document.source, text, sha256: sha256Hex(text), zones: [...read(text).zones] },
+      nodes,
+      edges,
     },
     orphans,
   }

@@ -3,24 +3,32 @@ import type { Span, Zone } from '../schema/index.ts'
 
 /**
  * The parts of a text below a zone.
- * - `section`: a heading (or the stretch before the first one) with everything under it
- * - `item`: an enumerated item (一是 …, （一）…, 1. …) at level 1 or 2, with what follows until the next one
- * - `paragraph`, `sentence`, `clause`: leaves of the outline; a clause ends at ，；：。？！— and the like, outside quotation marks
+ * - `section`: a heading with everything under it; also a stretch that stands under none, before the first heading or after the
+ *   last. At the top there are only sections; they may hold further ones.
+ * - `item`: a member of a list (一是 …, 首先 …, （一）…, 1. …, a bullet), with what follows until the next one. Items stand directly in
+ *   a section or in another item, also where the list runs through one paragraph.
+ * - `paragraph`: a line, or the part of a line before an item, in it or after it; never a heading
+ * - `sentence`: in a paragraph; ends at 。！？ and the like
+ * - `clause`: in a sentence; ends at ，；：—— too. End marks belong to what they end. Stops and pauses within paired quotation marks or
+ *   brackets end nothing, unless the quotation is speech: one that opens a clause and ends with a stop.
  */
 export type UnitKind = 'section' | 'item' | 'paragraph' | 'sentence' | 'clause'
 
 /** A unit of the outline; units nest, and siblings do not overlap. */
 export interface Unit extends Span {
   readonly kind: UnitKind
-  /** 1-based place among the siblings of the same kind. */
+  /** 1-based place among the siblings of the same kind; for an item, in its list. */
   readonly number: number
   /** For a section or an item: depth from 1. */
   readonly level?: number
-  /** For a section or an item: its marker (`一、`, `二是`, `（三）`, `1.`), without the spaces around it. */
+  /** For a section or an item: its marker (`一、`, `二是`, `（三）`, `1.`, `首先`), without the blanks or the comma after it. */
   readonly marker?: Span
-  /** For a section: its heading, without the marker. For an item: its run-in head, if it has one (up to the first 。or ，). */
+  /**
+   * For a section: its heading, without the marker; none for a section under no heading. For an item: its run-in head, if it has one
+   * (up to the first 。or ，). A head that runs on stands in the paragraph too.
+   */
   readonly heading?: Span
-  /** Stretches of a heading that are parted by a space or a comma: `堅持A與B融合` and `以P厘定Q`. */
+  /** For a section: the stretches of its heading that blanks part, or else commas: `堅持A與B融合` and `以P厘定Q`. Two or more. */
   readonly halves?: readonly Span[]
   readonly children: readonly Unit[]
 }

@@ -50,17 +50,19 @@ class Page {
   readonly #lines: readonly Line[]
   /** Code units of prose before each line. */
   readonly #before: Float64Array
+  readonly #prose: readonly boolean[]
 
   constructor(lines: readonly Line[]) {
     this.#lines = lines
     this.kinds = lines.map(() => 'body')
     this.#before = new Float64Array(lines.length + 1)
+    this.#prose = lines.map((line) => page.isProse(line.text))
     lines.forEach((line, i) => {
-      this.#before[i + 1] = this.#before[i]! + (page.isProse(line.text) ? line.text.length : 0)
+      this.#before[i + 1] = this.#before[i]! + (this.#prose[i] ? line.text.length : 0)
     })
     if (!lines.length) return
 
-    const prose = lines.findIndex((l) => page.isProse(l.text))
+    const prose = this.#prose.indexOf(true)
     const top = Math.min(prose < 0 ? lines.length : prose, HEAD)
     const end = this.#foot(Math.max(prose, 0) + 1)
     for (let i = end; i < lines.length; i++) this.kinds[i] = 'boilerplate'
@@ -90,8 +92,8 @@ class Page {
       } else if (page.isCredit(text)) {
         let next = i + 1
         while (next < lines.length && page.isCredit(this.#text(next))) next++
-        while (next < lines.length && !page.isProse(this.#text(next)) && !page.isFoot(this.#text(next))) next++
-        if (next >= lines.length || !page.isProse(this.#text(next))) return i
+        while (next < lines.length && !this.#prose[next] && !page.isFoot(this.#text(next))) next++
+        if (!this.#prose[next]) return i
         this.kinds[i] = 'boilerplate'
       }
     }
@@ -103,34 +105,20 @@ class Page {
     const kinds = this.kinds
     for (let i = 0; i < top && i < end; i++) if (page.isTop(this.#text(i))) kinds[i] = 'boilerplate'
     const first = this.#next(0, end)
-    if (first < 0 || !this.#mayTitle(first, end)) {
-      if (first >= 0) this.#noted(first, end)
+    if (first < 0) return
+    const titled = this.#mayTitle(first, end)
+    const after = titled ? first + 1 : first
+    const repeated = titled ? this.#repetition(first, end) : -1
+    const handover = repeated < 0 ? this.#handover(after, end) : -1
+    const opened = repeated >= 0 ? repeated : handover >= 0 ? this.#next(handover + 1, end) : this.#signed(after, end)
+    if (opened < 0) {
+      this.#noted(titled ? this.#title(first, end) : first, end)
       return
     }
-    const repeated = this.#repetition(first, end)
-    if (repeated > first) {
-      this.#set(first, first + 1, 'headline')
-      this.#set(first + 1, repeated, 'introduction')
-      this.#title(repeated, end)
-      return
-    }
-    const handover = this.#handover(first, end)
-    const opened = handover > first ? this.#next(handover + 1, end) : this.#signed(first, end)
-    if (handover > first) {
-      this.#set(first, first + 1, 'headline')
-      this.#set(first + 1, handover + 1, 'introduction')
-      if (opened > 0 && this.#mayTitle(opened, end) && this.#titlesArticle(opened, first, end)) this.#title(opened, end)
-      else if (opened > 0) this.#bylines(opened, end)
-      return
-    }
-    if (opened > first) {
-      this.#set(first, first + 1, 'headline')
-      this.#set(first + 1, opened, 'introduction')
-      this.#title(opened, end)
-      return
-    }
-    const body = this.#title(first, end)
-    this.#noted(body, end)
+    if (titled) this.kinds[first] = 'headline'
+    this.#set(after, handover >= 0 ? handover + 1 : opened, 'introduction')
+    if (handover < 0 || this.#titlesArticle(opened, first, end)) this.#title(opened, end)
+    else this.#bylines(opened, end)
   }
 
   /** Marks the lines of a kind, but page matter among them stays what it is. */
@@ -151,7 +139,7 @@ class Page {
     return (
       i < end &&
       text.length <= SHORT &&
-      !/[。；，、：]$|。/.test(text) &&
+      !/[。；，、：]$|。|^[问答]：/.test(text) &&
       /\p{L}{2}/u.test(text) &&
       !(marker && marker.family !== 'bullet' && marker.family !== '一是' && marker.ordinal === 1) &&
       this.#next(i + 1, end) > 0
@@ -173,19 +161,19 @@ class Page {
   }
 
   /** The line with which the newsroom hands over to the article; -1 if there is none. */
-  #handover(first: number, end: number): number {
+  #handover(from: number, end: number): number {
     const limit = INTRODUCTION * this.#before[end]!
-    for (let i = first + 1; i + 1 < end && this.#before[i]! <= limit; i++) {
+    for (let i = from; i + 1 < end && this.#before[i]! <= limit; i++) {
       if (page.handsOver(this.#text(i))) return i
     }
     return -1
   }
 
   /** A title with a byline below it, after prose that must then be an introduction; -1 if there is none. */
-  #signed(first: number, end: number): number {
+  #signed(from: number, end: number): number {
     const limit = INTRODUCTION * this.#before[end]!
-    for (let i = first + 2; i + 2 < end && this.#before[i]! <= limit; i++) {
-      if (this.#before[i] === this.#before[first]) continue
+    for (let i = from + 1; i + 2 < end && this.#before[i]! <= limit; i++) {
+      if (this.#before[i] === this.#before[from]) continue
       if (page.isByline(this.#text(i + 1)) && this.#mayTitle(i, end) && !page.isByline(this.#text(i))) return i
     }
     return -1
@@ -193,12 +181,12 @@ class Page {
 
   /** Whether a short line after the handover is the article's title and not its first heading. */
   #titlesArticle(i: number, headline: number, end: number): boolean {
+    if (!this.#mayTitle(i, end)) return false
     const line = page.bare(this.#text(i))
     const after = this.#next(i + 1, end)
     return (
-      (line.length >= 4 && page.bare(this.#text(headline)).includes(line)) ||
       (after > 0 && page.isByline(this.#text(after))) ||
-      this.#lines.slice(headline + 1, i).some((l) => page.bare(l.text).includes(line) && line.length >= 6)
+      (line.length >= 6 && this.#lines.slice(headline, i).some((l) => page.bare(l.text).includes(line)))
     )
   }
 
@@ -248,7 +236,7 @@ class Page {
   /** What ends the article: attachments, notes on publication, imprint, who signed it and when, credits in brackets. */
   #tail(end: number): Page['credit'] {
     let from = end
-    while (from > 1 && this.kinds[from - 1] !== 'title' && !page.isProse(this.#text(from - 1))) from--
+    while (from > 1 && this.kinds[from - 1] !== 'title' && !this.#prose[from - 1]) from--
     let attached = false
     for (let i = from; i < end; i++) {
       const text = this.#text(i)
