@@ -176,7 +176,7 @@ const adjunctOrVerbBeats = (text: string, at: number, end: number, word: string)
   word === '将' && singleFits(text, at, end, predicateWords.get('将') ?? [])
 
 function resolve(text: string, rule: Rule, match: Match): Map<string, readonly Mention[]> | null {
-  const optional = rule.construction.name === 'act.measure'
+  const optional = rule.construction.phrase !== undefined && !rule.pattern.slots.has('B')
   const slots = new Map<string, readonly Mention[]>()
   let named = false
   for (const [name, slot] of rule.pattern.slots) {
@@ -261,7 +261,15 @@ function pivot(text: string, rule: Rule, match: Match, end: number, phrase: Span
   for (let p = Math.min(end - 2, object.start + 12); p >= object.start + 2; p--) {
     if (typedLeft(text, object.start, p) !== 'actor' || text[p] === '的') continue
     const slots = resolve(text, rule, { ...match, slots: { ...match.slots, O: { start: object.start, end: p } } })
-    if (slots) return { rule, match, slots, phrase }
+    if (!slots) continue
+    // 引導學生賡續血脈、厚植情懷: the first part of the list that we can read.
+    for (let q = p; q < end - 2; q = skipQuoted(text, q, end)) {
+      if (text[q] !== '、') continue
+      const next = text.indexOf('、', q + 1)
+      const second = predicateAt(text, q + 1, next > 0 && next < end ? next : end, q + 1)
+      if (second) return { rule, match, slots, phrase, second }
+    }
+    return { rule, match, slots, phrase }
   }
   return null
 }
@@ -468,7 +476,7 @@ function subjectEnd(text: string, at: number, end: number): number {
   const verb = predicateWords.startingAt(text, at, end)
   if (verb && verb.word.length > 1 && !nominal.has(verb.word) && !ofPost(text, at, end, verb.word) && nounAt(text, at, end) <= verb.word.length) return -1
   const limit = Math.min(end, at + 60)
-  if (/^[把将为对向给同被于]/.test(text[at]!)) return -1
+  if (/^[把将为对向给同被于以]/.test(text[at]!)) return -1
   // First what reads as a noun before a plain verb, then before a verb that may be a noun, then anything before a plain verb.
   for (const [weak, loose] of [[false, false], [true, false], [false, true]] as const) {
     const p = scan(text, at, end, limit, weak, loose)

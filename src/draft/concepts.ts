@@ -85,7 +85,13 @@ export function mergeMentions(text: string, said: readonly Said[], statements: r
     parent[drop] = keep
   }
   const full = said.map((m) => keyOf(text, m.start, m.end))
-  const normal = said.map((m, i) => (m.kind === 'field' ? fieldKey(full[i]!) : full[i]!))
+  const plain = new Set(said.flatMap((m, i) => (m.kind === 'field' || m.anaphor ? [] : [full[i]!])))
+  const normal = said.map((m, i) => {
+    if (m.kind !== 'field') return full[i]!
+    // 導師工作 is a field of its own where 導師 are people.
+    const k = fieldKey(full[i]!)
+    return k !== full[i] && plain.has(k) ? full[i]! : k
+  })
   // 1. The same letters are the same thing; its kind is the surest, then the most frequent.
   const votes = new Map<number, Map<NodeKind, number>>()
   said.forEach((m, i) => {
@@ -164,6 +170,18 @@ export function mergeMentions(text: string, said: readonly Said[], statements: r
     if (known === undefined) posts.set(key, of[i]!)
     else join(known, of[i]!)
   })
+  // 校長 is 某某學校校長, if the text has but one.
+  const byPost = new Map<string, Set<number>>()
+  for (const [key, g] of posts) {
+    const post = key.slice(key.indexOf(' ') + 1)
+    const entry = byPost.get(post) ?? new Set()
+    entry.add(find(g))
+    byPost.set(post, entry)
+  }
+  for (const [post, found] of byPost) {
+    const bare = byKey.get(post)
+    if (bare !== undefined && found.size === 1 && groups[find(bare)]!.kind === 'role') join([...found][0]!, bare)
+  }
   // 5. A short name is the end of the one longer name of its kind (聯動機制, 領導小組).
   const roots = [...new Set(groups.map((_, i) => find(i)))]
   const bySuffix = new Map<string, number[]>()

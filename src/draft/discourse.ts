@@ -76,6 +76,7 @@ const actorKinds = new Set<NodeKind>(['organization', 'person', 'role', 'group']
 const units = '%|％|‰|个百分点|名|人|个|项|支|所|门|场次|场|人次|次|件|篇|万元|亿元|元|天|位|户|家|亩|公里|平方米|吨|分钟|分|倍|小时|张|部|本|期|座|处|条|岁|届|台|辆|株|套|种|类|批|对|间|节|对|块|盏|枚|首|幅|册'
 const numberTail = new RegExp(`\\d[\\d.,]*[万亿千百]?余?多?(?:${units})(?:以上|以下|左右|以内|之多)?$`)
 const numberHead = new RegExp(`^(?:其中)?\\d[\\d.,]*[万亿千百]?余?多?(?:${units})[^，]{2,}`)
+const ranked = /^.{2,14}(?:率|满意度|质量|水平|素质|成绩|排名|面貌|口碑|能力)(?:连续[一二三四五六七八九十两]+年)?(?:位居|名列|稳居|跃居|居|显著提升|明显提升|明显提高|稳步提升|大幅提升|持续提升|不断提高|显著增强|明显改善|持续改善)(?:[^，]{0,10})$/
 const quantity = /(?:率|比例|占比|满意度|数|日|额|值|量|得分|排名|成本|产值|利润|收入|水平|[覆复]盖面|指数)$/
 
 export class Discourse {
@@ -122,7 +123,9 @@ export class Discourse {
   #targets: readonly number[] = []
   #duties: readonly number[] = []
   #orgs: readonly number[] = []
-  #keepSubject = false
+  #inSection = false
+  /** Whether the last subject was one of a list of who does what. */
+  #listing = false
   #made: { verb: Span; ref: number; at: Span }[] = []
   #headOwner: { head: readonly number[]; at: Span } | null = null
   /** The body that acts where a section names nobody. */
@@ -270,6 +273,7 @@ export class Discourse {
 
   startSection(): void {
     this.#flush()
+    this.#inSection = true
     this.#now = { S: this.main, H: [], D: [] }
     this.#item = []
     this.#parent = []
@@ -302,7 +306,7 @@ export class Discourse {
 
   /** A paragraph of its own: whoever acts in the article acts again. */
   startParagraph(): void {
-    if (this.main.length === 0) return
+    if (this.main.length === 0 || (this.plan.length > 0 && !this.#inSection)) return
     this.#now.S = this.main
     this.#orgs = this.main
     this.#leadSubject = this.main
@@ -338,6 +342,8 @@ export class Discourse {
     this.#led = []
     this.#targets = []
     this.#duties = []
+    if (this.#listing && this.#orgs.length > 0) this.#now.S = this.#orgs
+    this.#listing = false
     if (this.#orgs.length > 0 && this.#now.S.length > 0 && this.#now.S.every((r) => this.said[r]!.kind !== 'organization')) this.#now.S = this.#orgs
     this.#founded = []
     this.#listed = null
@@ -465,7 +471,6 @@ export class Discourse {
         this.#now.S = [i]
         if (howKinds.has(m.kind)) this.#now.H = [i]
         this.#explicit = true
-        this.#keepSubject = true
         return true
       }
     }
@@ -493,10 +498,26 @@ export class Discourse {
   clause(reading: ClauseReading): void {
     const { adjuncts, predicate, span } = reading
     const text = this.#text
+    const before = this.#now.S
     // Subject first: adjuncts before it wait anyway.
     const named = reading.subjectSpan ? this.named(reading.subjectSpan) : []
     const subject = named.length > 0 ? named : this.subjects(reading)
     if (reading.speech) return
+    // 為貫徹A，加強B，…制定本方案: what stands between is what the plan wants.
+    const wanting = this.plan.length > 0 && !this.#inSection && subject === null && this.#pending.some((p) => p.waits === 'policy') && predicate
+    if (wanting && !/^(?:do.uphold|make.issue|adjunct)/.test(predicate.rule.construction.name) && reading.span.end - reading.verbAt >= 6) {
+      const object = predicate.match.slots.O ?? predicate.match.slots.A
+      const people = (predicate.slots.get('O') ?? []).filter((m) => m.kind === 'group')
+      if (people.length > 0) {
+        for (const m of people) for (const s of this.plan) this.state('cultivates', s, this.register(m, 'plan.goal'), 'plan.goal', span, { modality: 'intent' })
+        return
+      }
+      const verb = { start: reading.verbAt, end: span.end }
+      const named = object && object.end - object.start >= 4 ? object : verb
+      const goal = this.register({ ...named, kind: 'goal', surety: 1, variants: [verb], parts: [] }, 'plan.goal')
+      for (const s of this.plan) this.state('pursues', s, goal, 'plan.goal', span, { modality: 'intent' }) || this.state('achieves', s, goal, 'plan.goal', span, { modality: 'intent' })
+      return
+    }
     const policy = this.#pending.find((p) => p.waits === 'policy')
     if (policy && subject === null && adjuncts.length === 0 && predicate?.rule.construction.name === 'do.uphold') {
       // 為貫徹A，落實B: both wait for what follows.
@@ -556,7 +577,9 @@ export class Discourse {
       if (this.#listed) this.#listed.others++
       const acting = subject.filter((r) => actorKinds.has(this.said[r]!.kind))
       if (acting.length > 0) this.#first ??= acting
-      if (acting.length > 0 && acting.every((r) => this.said[r]!.kind === 'organization')) this.#orgs = acting
+      const listed = predicate !== null && /^(?:duty|post|parts)/.test(predicate.rule.construction.name)
+      this.#listing = listed && this.#orgs.length > 0
+      if (!listed && acting.length > 0 && acting.every((r) => this.said[r]!.kind === 'organization')) this.#orgs = acting
       if (acting.length === 2) this.#pair = acting
       for (const s of acting) this.#actors.push(s)
       const how = subject.filter((r) => howKinds.has(this.said[r]!.kind))
@@ -607,6 +630,8 @@ export class Discourse {
       const m = this.register({ start: reading.verbAt, end: span.end, kind: 'measure', surety: 1, variants: [], parts: [] }, 'act.series')
       for (const t of this.#targets) this.state('targets', m, t, 'act.series', span)
     }
+    if (reading.subjectSpan && text[reading.subjectSpan.start - 1] === '由' && before.length > 0) this.#now.S = before
+    if (together) this.#now.S = together.filter((r) => (subject ?? this.#now.S).includes(r))
     if (!predicate && subject && subject.length > 0 && this.#headOwner) {
       for (const s of subject) for (const h of this.#headOwner.head) this.state('carriesOut', s, h, 'item.actor', span)
       this.#headOwner = null
@@ -635,6 +660,7 @@ export class Discourse {
       ? this.refs(direct, rule)
       : [this.register({ start, end: span.end, kind: 'responsibility', surety: 1, variants: object ? [{ start: start + object[0].length, end: span.end }] : reading.verbAt > start && span.end - reading.verbAt >= 4 ? [{ start: reading.verbAt, end: span.end }] : [], parts: [] }, rule)]
     for (const a of actors) for (const d of duties) this.state('responsibleFor', a, d, rule, span, { modality: 'obligation' })
+    for (const p of this.#now.D) for (const d of duties) this.state('defines', p, d, rule, span)
     // 建立會前溝通機制。書記與校長必須事先溝通: the duty is the mechanism's.
     for (const h of this.#item) if (this.said[h]!.kind === 'mechanism') for (const a of actors) this.state('responsibleFor', a, h, rule, span, { modality: 'obligation' })
     this.#settle(duties, span, rule)
@@ -645,7 +671,7 @@ export class Discourse {
 
   #isFigure(reading: ClauseReading): 'head' | 'tail' | null {
     const whole = this.#text.slice(reading.span.start, reading.span.end)
-    if (!/\d/.test(whole)) return null
+    if (!/\d/.test(whole)) return ranked.test(whole) && reading.modality === 'fact' ? 'tail' : null
     if (/创办于|始建于|成立于|位于|现有|下设|下辖|占地|设有|共有|拥有|余年|分别为|人口|面积|辖区|在编|床位|注册资本|^转|^辖|总资产/.test(whole)) return null
     if (reading.predicate?.rule.construction.name === 'make.earn' && whole.includes('“')) return null
     if (numberHead.test(whole)) return 'head'
@@ -790,7 +816,7 @@ export class Discourse {
     const object = c.phrase ? [] : frame.slots.has('O') ? get('O') : frame.slots.has('B') ? get('B') : []
     const familiar = object.length > 0 && this.#familiar
     this.#sameAsHead(object, rule)
-    const settled = this.#settle(c.phrase ? get('V') : object, at, rule)
+    const settled = rule !== 'duty.steer' && this.#settle(c.phrase ? get('V') : object, at, rule)
     // Whoever acts by what waits, though what he makes is no means: 依托X，專家組建隊伍.
     if (!settled && subject.length > 0 && /^(?:make.found|people|post)/.test(rule)) this.#giveToSubject(subject)
     const polish = familiar && /^(?:完善|优化|擦亮|做强|巩固|健全|做优|提升|深化)/.test(text.slice(frame.match.start, frame.match.start + 2))
@@ -828,7 +854,7 @@ export class Discourse {
         if (how.length > 0) {
           this.#now.H = how
           if (/^(?:do.carry|make)/.test(rule)) for (const r of how) this.#fresh.add(r)
-          if (rule === 'do.carry') this.#launched = how.filter((r) => this.said[r]!.kind === 'programme')
+          if (rule === 'do.carry' || rule === 'make.open') this.#launched = how.filter((r) => this.said[r]!.kind === 'programme')
         }
       } else if (to === 'S') {
         const actors = refs.filter((r) => this.said[r]!.kind === 'organization' || this.said[r]!.kind === 'group')
@@ -915,7 +941,7 @@ export class Discourse {
             case 'support':
               if (how && kind !== 'field') {
                 say('uses', h, a)
-                if (this.#explicit) for (const x of this.#now.S) if (actorKinds.has(this.said[x]!.kind)) this.state('uses', x, a, p.rule, span)
+                if (this.#explicit || this.#item.length === 0) for (const x of this.#now.S) if (actorKinds.has(this.said[x]!.kind)) this.state('uses', x, a, p.rule, span)
               }
               break
             case 'from':

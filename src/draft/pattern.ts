@@ -9,7 +9,7 @@
  * - `..` up to six characters of any kind; `*` the rest of the clause, if there is any
  * - `{A:kinds;default}` a slot: the stretch up to the next part, or to the end of the clause. `kinds` names kinds or sets of
  *   kinds (`how`, `actor`, `made`, `any`) parted by `,`; `default` is the kind of a phrase whose head says nothing.
- *   Without a default such a phrase is not taken; with `!` behind it the head is not asked.
+ *   Without a default such a phrase is not taken; with `!` behind it a head of another kind does no harm.
  *
  * Slots never reach over a quotation mark half way. There is no repetition and a pattern has at most three slots, so a match costs
  * at most the cube of a clause's length, and clauses are cut at `LONGEST_CLAUSE`.
@@ -23,7 +23,7 @@ export interface SlotRule {
   readonly name: string
   readonly kinds: ReadonlySet<NodeKind>
   readonly fallback: NodeKind | null
-  /** Whatever the head says, the phrase is of the default kind: 被評為全省示範街道. */
+  /** A phrase whose head says another kind is of the default kind: 被評為全省示範街道. */
   readonly force?: boolean
 }
 

@@ -125,7 +125,7 @@ export const nounAt = (text: string, at: number, end: number): number => {
 export const isBare = (word: string): boolean => bare.has(word)
 
 /** Stretches of a coordination, split at 、 and, where both sides carry a head of their own, at 和 與 及. */
-export function coordinate(text: string, start: number, end: number): Span[] {
+export function coordinate(text: string, start: number, end: number, kinds?: ReadonlySet<NodeKind>): Span[] {
   const parts: Span[] = []
   let from = start
   for (let p = start; p < end; ) {
@@ -145,12 +145,12 @@ export function coordinate(text: string, start: number, end: number): Span[] {
     } else p++
   }
   if (from < end) parts.push({ start: from, end })
-  return parts.flatMap((s) => splitAnd(text, s))
+  return parts.flatMap((s) => splitAnd(text, s, kinds))
 }
 
 const and = new Words<true>(list('以及 和 与 及 或').map((w) => [w, true] as const))
 
-function splitAnd(text: string, span: Span): Span[] {
+function splitAnd(text: string, span: Span, kinds: ReadonlySet<NodeKind> | undefined): Span[] {
   for (let p = span.start + 2; p < span.end - 1; ) {
     const w = and.startingAt(text, p, span.end)
     if (w) {
@@ -159,8 +159,8 @@ function splitAnd(text: string, span: Span): Span[] {
       const b = headOf(text, right, span.end)
       const quotes = (text[p - 1] === '”' && text[right] === '“') || (text[p - 1] === '》' && text[right] === '《')
       // 發展和改革局: the left side has a head, but of another kind than the whole.
-      if (quotes || (a && b && a.kinds.some((k) => b.kinds.includes(k)) && !bareAlone(text, right, span.end, b.word) && !bareAlone(text, span.start, p, a.word))) {
-        return [{ start: span.start, end: p }, ...splitAnd(text, { start: right, end: span.end })]
+      if (quotes || (a && b && (a.kinds.some((k) => b.kinds.includes(k)) || (kinds && kinds.size <= 7 && a.kinds.some((k) => kinds.has(k)) && b.kinds.some((k) => kinds.has(k)))) && !bareAlone(text, right, span.end, b.word) && !bareAlone(text, span.start, p, a.word))) {
+        return [{ start: span.start, end: p }, ...splitAnd(text, { start: right, end: span.end }, kinds)]
       }
     }
     p = skipQuoted(text, p, span.end)
@@ -234,6 +234,7 @@ export function mentionOf(text: string, span: Span, wanted: Wanted): Mention | n
   const make = (kind: NodeKind, surety: 0 | 1 | 2): Mention => ({ ...inner, kind, surety, variants: [...variants, ...shorter(text, inner.start, inner.end, kind)], parts: [] })
   const pro = anaphorAt(text, start, end)
   if (pro) return pro !== 'any' && wanted.kinds.has(pro) ? { start, end, kind: pro, surety: 2, variants: [], parts: [], anaphor: true } : null
+  if (!quoted && !wanted.kinds.has('problem') && isQuestion(text, start, end)) return null
   if (quoted && isQuestion(text, inner.start, inner.end)) return wanted.kinds.has('problem') ? make('problem', 2) : null
   const campaign = !quoted && text.slice(start, end).includes('”') && /^.{0,4}“[^”]+”(?:建设|改革|试点|创建|攻坚|计划)$/.test(text.slice(start, end))
   if (campaign && wanted.kinds.has('programme')) return make('programme', 2)
@@ -251,7 +252,7 @@ export function mentionOf(text: string, span: Span, wanted: Wanted): Mention | n
   }
   if (head) {
     const whole = inner.end - inner.start === head.word.length
-    const kind = wanted.force ? null : preferred(head.kinds, wanted.kinds)
+    const kind = preferred(head.kinds, wanted.kinds)
     if (kind) {
       if (whole && bare.has(head.word) && !quoted) return null
       return make(kind, 2)
@@ -265,6 +266,8 @@ export function mentionOf(text: string, span: Span, wanted: Wanted): Mention | n
   if (!wanted.fallback) return null
   if (quoted || (wanted.fallback === 'measure' && text[start] === '“')) return make(wanted.fallback === 'measure' && wanted.kinds.has('programme') ? 'programme' : wanted.fallback, 1)
   if (length > 20 && wanted.fallback !== 'goal') return null
+  // 每一名學生都能揚帆遠航 is a sentence: what is cut from a name belongs to it.
+  if (wanted.fallback === 'goal' && t.longer && !quoted) return { ...make('goal', 0), start: t.longer.start, variants: [{ start, end }] }
   if (length < 3 && !quoted && wanted.fallback !== 'field') return null
   return make(wanted.fallback, 0)
 }
@@ -316,7 +319,7 @@ export function mentionsOf(text: string, given: Span, wanted: Wanted): Mention[]
       return m ? [m] : mentionsOf(text, { start: de + 1, end }, wanted)
     }
   }
-  const pieces = coordinate(text, start, end)
+  const pieces = coordinate(text, start, end, wanted.kinds)
   if (pieces.length === 1) {
     const m = mentionOf(text, span, wanted)
     return m ? [m] : []
@@ -366,6 +369,12 @@ export function mentionsOf(text: string, given: Span, wanted: Wanted): Mention[]
     const whole = mentionOf(text, span, wanted)
     return whole ? [whole] : []
   }
+  // 思想引導、學業輔導和生活指導職責: the last head belongs to all.
+  const lastKind = mentions[mentions.length - 1]?.kind
+  if (lastKind && ['responsibility', 'principle', 'problem'].includes(lastKind) && mentions.slice(0, -1).every((m) => m === null) && text[last.start] !== '“') {
+    const whole = mentionOf(text, span, wanted)
+    if (whole) return [whole]
+  }
   // 自治、法治、德治相結合: one conviction.
   if (wanted.fallback === 'principle' && /(?:相结合|并重|并举|相统一|齐抓共管)$/.test(lastPart) && end - start <= 24) {
     const whole = mentionOf(text, span, wanted)
@@ -390,6 +399,8 @@ function classTail(text: string, last: Span, members: number): { last: number; s
     if (classWords.has(word) || bare.has(word)) return { last: last.start + etc.index, span: null, longer: null, kind }
     return { last: last.start + etc.index, span: { start: at, end: last.end }, longer: count ? { start: last.start + etc.index + 1, end: last.end } : null, kind }
   }
+  const channel = /等(?:多种)?(?:形式|方式|途径|渠道|手段|办法|方法|措施)/.exec(s)
+  if (channel && channel.index > 0) return { last: last.start + channel.index, span: null, longer: null, kind: 'mechanism' }
   const joined = /(?:相结合|结合|并举|同步|联动)的(?:方式|模式|办法|方法|形式|途径)$/.exec(s)
   if (joined) return { last: last.start + joined.index, span: null, longer: null, kind: 'mechanism' }
   const counted = /(?<!的)([一二两三四五六七八九十0-9]+)(?:项|个|大|类|种|门|条|块|期)([^、“”]{2,8})$/.exec(s)

@@ -326,6 +326,11 @@ export class Walker {
       d.askAll([...body.matchAll(/“([^”]+)”/g)].map((m) => ({ start: c.start + m.index + 1, end: c.start + m.index + 1 + m[1]!.length })))
       return
     }
+    const wondered = body.endsWith('题') && /^(.{4,40}?)(?:，)?(?:是|，是).{0,14}(?:问题|课题|命题)$/.exec(body)
+    if (wondered && d.isQuestion({ start: c.start, end: c.start + wondered[1]!.length })) {
+      d.ask({ start: c.start, end: c.start + wondered[1]!.length })
+      return
+    }
     const asked = body.includes('必须') && /必须(?:回答|解答|面对|破解)的.{0,8}(?:问题|课题|命题)$/.exec(body)
     if (asked && asked.index > 4) {
       this.#read({ start: c.start, end: c.start + asked.index })
@@ -389,6 +394,17 @@ export class Walker {
     if (own) {
       const at = c.start + own.index
       this.#d.ownName({ start: at, end: at + own[0].length })
+    }
+    if (/提出(?:如下|以下)|(?:通知|要求)如下$/.test(this.#text.slice(c.start, c.end))) return
+    // 規定導師每周談心一次: a duty, laid down by the paper.
+    const rules = /^(?:规定|要求|明确规定|明确要求)/.exec(this.#text.slice(c.start, c.start + 4))
+    if (rules) {
+      const inner = readClause(this.#text, { start: c.start + rules[0].length, end: c.end })
+      if (inner.subject && inner.subject.length > 0 && inner.subjectSpan) {
+        const dutyAt = Math.max(inner.dutyAt, inner.subjectSpan.end)
+        this.#d.clause({ ...inner, modality: 'obligation', dutyAt: inner.modality === 'obligation' ? dutyAt : inner.subjectSpan.end })
+        return
+      }
     }
     const since = this.#text.startsWith('以来', c.end - 2) && /^(.{2,14}?)(?:上线|启动|实施|成立|开展|运行|推行|建成|建立|启用|挂牌|投用)以来$/.exec(this.#text.slice(c.start, c.end))
     if (since && this.#d.actsSince({ start: c.start, end: c.start + since[1]!.length })) return
