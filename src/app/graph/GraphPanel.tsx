@@ -193,7 +193,6 @@ export function GraphPanel() {
         tabIndex={drawn ? 0 : -1}
         onKeyDown={onKeyDown}
         onBlur={() => connection.current?.walker.leave()}
-        onMouseDown={() => region.current?.focus({ preventScroll: true })}
       >
         <div ref={stage} className="graph-stage" aria-hidden="true" />
       </div>

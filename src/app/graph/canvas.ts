@@ -134,7 +134,7 @@ export class GraphCanvas {
     if (taken.drawing) {
       if (isHeavy(model.scene)) stage.stir()
       else stage.draw()
-    } else if (taken.attention) lift.paint(stage.layer('hovers'), stage.view(), labels.placed, stage.moving)
+    } else if (taken.attention) this.paintLift()
   }
 
   destroy(): void {
@@ -216,7 +216,14 @@ export class GraphCanvas {
     const top = stage.layer('labels')
     labels.place(top, view, director.home, stage.moving)
     labels.paint(top, view)
-    lift.paint(stage.layer('hovers'), view, labels.placed, stage.moving)
+    this.paintLift()
+  }
+
+  private paintLift(): void {
+    const { labels, lift } = this.mounted!
+    const { stage, director } = this.show!
+    const motion = { moving: stage.moving, home: director.home }
+    lift.paint(stage.layer('hovers'), stage.view(), labels.placed, motion)
   }
 
   /** Nodes are as large as a panel with room for them bears, and smaller in a smaller one. */

@@ -40,7 +40,8 @@ export class Director {
   /** Room that a node takes around its middle: its shape and, in a graph small enough, its label below. */
   private extent(node: number): Extent {
     const { scene, names } = this.model
-    const r = scene.radius[node]! + 2
+    // Nodes grow a little when a part of them is shown closer.
+    const r = scene.radius[node]! * 1.3 + 2
     const { width, height } = isSmall(scene) ? names.variants(node)[0]! : { width: 60, height: 30 }
     const side = Math.max(r, width / 2)
     return { x: scene.x[node]!, y: scene.y[node]!, left: side, right: side, top: r, bottom: r + 2 + height }

@@ -17,12 +17,15 @@ const FEW_PLACES = 8
 
 const HEAD_FONT = '600 12.5px'
 
-/** The part of the plane that the panel shows, less a little at its border. */
-export const inView = ({ tx, ty, width, height }: View): Box => ({
+/**
+ * The part of the plane that the panel shows, less a little at its border.
+ * @param home everything is in view: the buttons at the lower border cover nothing
+ */
+export const inView = ({ tx, ty, width, height }: View, home: boolean): Box => ({
   left: 4 - tx,
   top: 4 - ty,
   right: width - 4 - tx,
-  bottom: height - 4 - ty,
+  bottom: height - (home ? TOOLS - 8 : 4) - ty,
 })
 
 export class LabelLayer {
@@ -70,7 +73,7 @@ export class LabelLayer {
       radius: (node) => scene.radius[node]! * view.size,
       sizes: names.variants,
       taken: this.heads(context, view),
-      ...(home && { within: this.homeBox(view) }),
+      ...(home && { within: inView(view, true) }),
       ...(!small && { limit: MOST_LABELS, most: FEW_PLACES }),
     })
   }
@@ -79,11 +82,6 @@ export class LabelLayer {
   private heads(context: CanvasRenderingContext2D, view: View): Box[] {
     context.font = this.model.font(HEAD_FONT)
     return headBoxes(this.model.picture.ground, view, (text) => context.measureText(text).width)
-  }
-
-  private homeBox(view: View): Box {
-    const all = inView(view)
-    return { ...all, bottom: all.bottom - TOOLS + 12 }
   }
 
   paint(context: CanvasRenderingContext2D, view: View): void {

@@ -18,6 +18,12 @@ const empty: Lift = {
 /** How thick the veil is while something is pointed at, and while something is chosen. */
 const veils = { pointed: 0.76, chosen: 0.62 }
 
+/** Whether the picture moves, and whether all of it is in view. */
+export interface Motion {
+  readonly moving: boolean
+  readonly home: boolean
+}
+
 export class LiftLayer {
   lift: Lift = empty
   private readonly model: Model
@@ -43,7 +49,7 @@ export class LiftLayer {
     canvas.style.backgroundColor = `rgb(${r} ${g} ${b} / ${opacity})`
   }
 
-  paint(context: CanvasRenderingContext2D, view: View, resting: readonly Placed[], moving: boolean): void {
+  paint(context: CanvasRenderingContext2D, view: View, resting: readonly Placed[], { moving, home }: Motion): void {
     const { model } = this
     const { scene, picture, emphasis } = model
     context.clearRect(0, 0, view.width, view.height)
@@ -68,7 +74,7 @@ export class LiftLayer {
         resting,
         edgeName: (edge) => picture.edgeName(picture.open.document.edges[edge]!),
         measure: (text) => context.measureText(text).width,
-        within: inView(view),
+        within: inView(view, home),
       })
     }
     const chosen = picture.selection.map((id) => model.find(id))
