@@ -48,8 +48,9 @@ export class Entanglement {
   /** What its edges cross and run over, and what runs over it, if it were at (px, py); or more than `limit` once that is clear. */
   tangles(v: number, px: number, py: number, limit: number): number {
     const { start, neighbours } = this.drawing
-    let sum = this.overDisc(px, py, v)
-    for (let k = start[v]!; k < start[v + 1]! && sum < limit; k++) sum += this.onTheWay(px, py, neighbours[k]!, v)
+    let sum = this.overDisc(px, py, v, limit)
+    for (let k = start[v]!; k < start[v + 1]! && sum < limit; k++)
+      sum += this.onTheWay(px, py, neighbours[k]!, v, limit - sum)
     return sum
   }
 
@@ -60,7 +61,7 @@ export class Entanglement {
   }
 
   /** Crossings of the straight line from (ax, ay) to node `u` with edges that end neither there nor in `v`, and nodes under it. */
-  private onTheWay(ax: number, ay: number, u: number, v: number): number {
+  private onTheWay(ax: number, ay: number, u: number, v: number, limit: number): number {
     const { count, source, target, radius } = this.drawing
     const { x, y } = this.plane
     let found = 0
@@ -79,7 +80,7 @@ export class Entanglement {
       if ((dx * (cy - ay) - dy * (cx - ax)) * (dx * (ey - ay) - dy * (ex - ax)) >= 0) continue
       const fx = ex - cx
       const fy = ey - cy
-      if ((fx * (ay - cy) - fy * (ax - cx)) * (fx * (by - cy) - fy * (bx - cx)) < 0) found++
+      if ((fx * (ay - cy) - fy * (ax - cx)) * (fx * (by - cy) - fy * (bx - cx)) < 0 && ++found >= limit) return found
     }
     const square = dx * dx + dy * dy
     if (square === 0) return found
@@ -94,7 +95,7 @@ export class Entanglement {
   }
 
   /** Edges that run over a disc around (px, py). */
-  private overDisc(px: number, py: number, v: number): number {
+  private overDisc(px: number, py: number, v: number, limit: number): number {
     const { source, target, radius } = this.drawing
     const { x, y } = this.plane
     let found = 0
@@ -110,6 +111,7 @@ export class Entanglement {
       if (dot <= 0 || dot >= square) continue
       const off = dx * (py - y[s]!) - dy * (px - x[s]!)
       if (off * off < r * r * square) found += cost.overNode
+      if (found >= limit) return found
     }
     return found
   }

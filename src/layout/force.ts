@@ -13,7 +13,8 @@ import { overlappingPairs, removeOverlaps } from './overlap.ts'
 import { settled } from './pins.ts'
 import { pivotScaling } from './pivot.ts'
 import type { Plane } from './plane.ts'
-import { boundsOf, standardised, turned } from './plane.ts'
+import { standardised, turned } from './plane.ts'
+import { crossings, stress } from './quality.ts'
 import { spread, stretched } from './spread.ts'
 import { untangle } from './untangle.ts'
 
@@ -58,16 +59,51 @@ function enlargement(drawing: Drawing, room: number): Float64Array {
   return out
 }
 
-/** No two nodes on one point, where forces between them have no direction: moved by a golden-angle spiral a hundredth wide. */
-function scattered({ x, y }: Plane): Plane {
+/**
+ * Pivot scaling with every node moved by a golden-angle spiral, up to `size` times the picture's own size: no two nodes on one point,
+ * where forces between them have no direction. Spirals of another `number` give other starts.
+ */
+function startOf({ x, y }: Plane, number: number, size: number): Plane {
   const golden = Math.PI * (3 - Math.sqrt(5))
-  const { left, top, right, bottom } = boundsOf({ x, y })
-  const size = Math.max(right - left, bottom - top, 1) / 100
-  const at = (i: number) => size * Math.sqrt((i + 1) / x.length)
+  const count = x.length
+  const radius = (i: number) => 100 * size * Math.sqrt((((i + 1) * (2 * number + 1)) % count) / count + 1 / count)
   return {
-    x: x.map((v, i) => v + at(i) * Math.cos(i * golden)),
-    y: y.map((v, i) => v + at(i) * Math.sin(i * golden)),
+    x: x.map((v, i) => v + radius(i) * Math.cos((i + 1) * golden * (number + 1))),
+    y: y.map((v, i) => v + radius(i) * Math.sin((i + 1) * golden * (number + 1))),
   }
+}
+
+/** How far the starts are scattered, and up to how many nodes there are several. */
+const SCATTER = [0.01, 0.6, 0.6, 0.6, 0.6]
+const FEW = 500
+
+/**
+ * Positions by forces alone. ForceAtlas2 ends where it ends: from starts that differ a little, pictures of one article crossed between
+ * 430 and 580 times. Of a small graph, the one with the least product of crossings and stress is taken.
+ */
+function* forced(drawing: Drawing): Generator<number, Plane> {
+  const { count } = drawing
+  const scaled = standardised(pivotScaling(drawing), 100)
+  const stages = [
+    { iterations: iterations(count), linLog: false },
+    { iterations: LOGARITHMIC_ITERATIONS, linLog: true },
+  ]
+  const starts = count <= FEW ? SCATTER : SCATTER.slice(0, 1)
+  let best: Plane | null = null
+  let least = Infinity
+  for (const [number, size] of starts.entries()) {
+    const from = number / starts.length
+    const plane = yield* part(
+      forceAtlas(drawing, startOf(scaled, number, size), stages),
+      from,
+      from + 1 / starts.length,
+    )
+    const score = starts.length > 1 ? (crossings(drawing, plane) + 1) * (stress(drawing, plane) + 0.01) : 0
+    if (best && score >= least) continue
+    best = plane
+    least = score
+  }
+  return best!
 }
 
 function* part<T>(steps: Generator<number, T>, from: number, to: number): Generator<number, T> {
@@ -87,18 +123,8 @@ export function* forceLayout(drawing: Drawing): Generator<number, Plane> {
   const height = drawing.viewport.height * room
   const enlarged = enlargement(drawing, room)
 
-  const start = scattered(standardised(pivotScaling(drawing), 100))
-  yield 0.02
-  const full = iterations(count)
-  const forced = yield* part(
-    forceAtlas(drawing, start, [
-      { iterations: full, linLog: false },
-      { iterations: LOGARITHMIC_ITERATIONS, linLog: true },
-    ]),
-    0.02,
-    0.5,
-  )
-  const filling = stretched(drawing, turned(drawing, forced), width, height)
+  const free = yield* part(forced(drawing), 0, 0.5)
+  const filling = stretched(drawing, turned(drawing, free), width, height)
   const roomy = spread(drawing, filling, width, height, EVENNESS)
   const pinned = settled(drawing, roomy)
   const apart = yield* part(removeOverlaps(drawing, pinned, width, height), 0.5, 0.6)

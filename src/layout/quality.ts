@@ -187,16 +187,36 @@ class Grid {
   }
 }
 
-type Side = 'below' | 'right' | 'left' | 'above'
-const sides: readonly Side[] = ['below', 'right', 'left', 'above']
+/** Where a label may stand, the best place first: a side of its node, and how far it is slid along it, in its own sizes. */
+const places = [
+  ['below', 0],
+  ['right', 0],
+  ['left', 0],
+  ['above', 0],
+  ...[0.5, -0.5, 0.25, -0.25].flatMap(
+    (slide) =>
+      [
+        ['below', slide],
+        ['above', slide],
+      ] as const,
+  ),
+  ...[0.35, -0.35].flatMap(
+    (slide) =>
+      [
+        ['right', slide],
+        ['left', slide],
+      ] as const,
+  ),
+] as const
 
-/** The box of a label on one side of its node, the picture scaled and moved as `fitting` says. */
-function labelAt(drawing: Drawing, x: number, y: number, i: number, on: Side): Box {
+/** The box of a label at one of its places, with its node at (x, y). */
+function labelAt(drawing: Drawing, x: number, y: number, i: number, [side, slide]: (typeof places)[number]): Box {
   const width = drawing.labelWidth[i]!
   const height = drawing.labelHeight[i]!
   const away = drawing.radius[i]! + LABEL_GAP
-  const left = on === 'right' ? x + away : on === 'left' ? x - away - width : x - width / 2
-  const top = on === 'below' ? y + away : on === 'above' ? y - away - height : y - height / 2
+  const across = side === 'below' || side === 'above'
+  const left = across ? x - width / 2 + slide * width : side === 'right' ? x + away : x - away - width
+  const top = !across ? y - height / 2 + slide * height : side === 'below' ? y + away : y - away - height
   return { left, top, right: left + width, bottom: top + height }
 }
 
@@ -212,7 +232,7 @@ export function labels(drawing: Drawing, plane: Plane): Pick<Quality, 'labelOver
   for (let i = 0; i < count; i++) {
     if (labelWidth[i] === 0) continue
     wanted++
-    const box = labelAt(drawing, x[i]!, y[i]!, i, 'below')
+    const box = labelAt(drawing, x[i]!, y[i]!, i, places[0])
     labelOverlaps += drawn.hits(box).size
     drawn.add(box)
   }
@@ -227,8 +247,8 @@ export function labels(drawing: Drawing, plane: Plane): Pick<Quality, 'labelOver
   let placed = 0
   for (const i of order) {
     if (labelWidth[i] === 0) continue
-    for (const on of sides) {
-      const box = labelAt(drawing, x[i]!, y[i]!, i, on)
+    for (const place of places) {
+      const box = labelAt(drawing, x[i]!, y[i]!, i, place)
       if (box.left < -viewport.width / 2 || box.right > viewport.width / 2) continue
       if (box.top < -viewport.height / 2 || box.bottom > viewport.height / 2) continue
       if (taken.hits(box).size > 0) continue

@@ -18,7 +18,10 @@ const CROWD = 2
 /** How far from its own place and from the middle of its neighbours a node looks for others to change places with, per typical distance. */
 const SWAP = 1
 
-/** Crossing tests before it is left at that: about a second. */
+/** Boxes are kept this much farther apart than they must be, so that rounding positions does not bring them together. */
+const SLACK = 0.4
+
+/** Crossing tests before it is left at that: about a second. A graph of which one round takes more is left as it is. */
 const MOST_TESTS = 3e8
 
 /** A gain below this is not worth a move. */
@@ -28,6 +31,9 @@ const directions = Array.from(
   { length: 8 },
   (_, k) => [Math.cos((k * Math.PI) / 4), Math.sin((k * Math.PI) / 4)] as const,
 )
+
+/** Places that are looked at for one node, its own among them. */
+const PLACES = directions.length * 4 + 5
 
 /**
  * Moves one node at a time to the best of some forty places around where it is and around the middle of its neighbours, as
@@ -68,11 +74,14 @@ export function* untangle(drawing: Drawing, plane: Plane, options: UntangleOptio
   const overlapsOthers = (v: number, px: number, py: number): number => {
     let found = 0
     for (let j = 0; j < count; j++) {
-      if (j === v || Math.abs(px - x[j]!) >= (boxWidth[v]! + boxWidth[j]!) / 2) continue
-      if (Math.abs(py + boxShift[v]! - y[j]! - boxShift[j]!) < (boxHeight[v]! + boxHeight[j]!) / 2) found++
+      if (j === v || Math.abs(px - x[j]!) >= (boxWidth[v]! + boxWidth[j]!) / 2 + SLACK) continue
+      const down = (boxHeight[v]! + boxHeight[j]!) / 2 + SLACK
+      if (Math.abs(py + boxShift[v]! - y[j]! - boxShift[j]!) < down) found++
     }
     return found
   }
+
+  let tests = 0
 
   /** Whether the node has changed places with another one near by, for less. */
   const swapped = (v: number, mx: number, my: number): boolean => {
@@ -103,13 +112,14 @@ export function* untangle(drawing: Drawing, plane: Plane, options: UntangleOptio
     return false
   }
 
-  let tests = 0
-  for (let round = 0; round < options.rounds; round++) {
+  let each = 0
+  for (let v = 0; v < count; v++) each += PLACES * entanglement.tests(v)
+  for (let round = 0; each <= MOST_TESTS && round < options.rounds; round++) {
     let moved = false
     for (let v = 0; v < count; v++) {
       const degree = start[v + 1]! - start[v]!
       if (pinned[v] || degree === 0) continue
-      tests += (directions.length * 4 + 5) * entanglement.tests(v)
+      tests += PLACES * entanglement.tests(v)
       if (tests > MOST_TESTS) return { x, y }
       let mx = 0
       let my = 0

@@ -205,6 +205,8 @@ export function concepts({
     connect(a, popular(members[section[a]!]!))
   }
 
+  const owned = new Set(drawn.filter((e) => e.kind === 'responsibleFor').map((e) => e.target))
+
   // One sentence per concept and per relation; a paragraph per section.
   const parts: string[] = []
   let at = 0
@@ -227,6 +229,7 @@ export function concepts({
         id: ids[node]!,
         kind: kinds[node]!,
         label: { 'zh-Hant': labels[node]!, en: `Concept ${node}` },
+        ...(kinds[node] === 'responsibility' && !owned.has(node) && { actor: 'implicit' as const }),
         evidence,
         origin: { by: 'curator' },
         review: 'accepted',

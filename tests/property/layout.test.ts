@@ -1,9 +1,12 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { drawingOf, labelBox, layoutDocument, layouts, overlappingPairs, wrapLabel } from '../../src/layout/index.ts'
 import type { GraphDocument } from '../../src/schema/index.ts'
 import { languages } from '../../src/schema/index.ts'
 import { tiny } from '../unit/layout/tiny.ts'
+
+// Computing many layouts takes a while on a busy machine.
+vi.setConfig({ testTimeout: 120_000 })
 
 /** Random graphs of up to 60 nodes with names of one to thirty characters, any edges, any parts. */
 const graphs: fc.Arbitrary<GraphDocument> = fc

@@ -1,8 +1,11 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { drawingOf, layoutDocument, layoutEntry, layouts, overlappingPairs } from '../../../src/layout/index.ts'
 import type { GraphDocument, Position } from '../../../src/schema/index.ts'
 import { concepts } from '../../bench/concepts.ts'
 import { tiny } from './tiny.ts'
+
+// Computing layouts takes a while on a busy machine.
+vi.setConfig({ testTimeout: 120_000 })
 
 /** Pairs of boxes that lie on each other in the positions of a document. */
 const overlaps = (document: GraphDocument, positions: Record<string, Position>): number =>
@@ -113,7 +116,7 @@ describe('force', () => {
     expect(finite(positions)).toBe(true)
     const places = new Set(Object.values(positions).map(({ x, y }) => `${x} ${y}`))
     expect(places.size).toBe(10_000)
-  }, 120_000)
+  })
 })
 
 describe('layers', () => {

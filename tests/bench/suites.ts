@@ -1,0 +1,7 @@
+/** The parts of the benchmark, in the order in which they run. */
+import { documents } from './documents.ts'
+import type { Suite } from './harness.ts'
+import { layout } from './layout.ts'
+import { text } from './text.ts'
+
+export const suites: readonly Suite[] = [text, documents, layout]
