@@ -133,6 +133,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Machines are busy: a test is to be right, not quick.
+          testTimeout: 60_000,
           include: ['tests/*.test.ts', 'tests/unit/**/*.test.{ts,tsx}', 'tests/property/**/*.test.ts'],
         },
       },
