@@ -4,7 +4,7 @@ export { drawingOf, labelFontSize, nodeRadius, nodeWeights, referenceViewport } 
 export type { LabelBox, Size } from './label.ts'
 export { LABEL_FONT_SIZE, labelBox, wrapLabel } from './label.ts'
 export type { LayoutEntry, LayoutName } from './layouts.ts'
-export { isLayoutName, layoutDocument, layoutEntry, layoutSteps, layouts } from './layouts.ts'
+export { layoutDocument, layoutEntry, layouts } from './layouts.ts'
 export { overlappingPairs } from './overlap.ts'
 export type { Plane } from './plane.ts'
 export type { Quality } from './quality.ts'

@@ -65,6 +65,13 @@ describe.each(layouts.map((entry) => entry.id))('%s', (name) => {
     expect(shares.every((s, i) => s >= 0 && s <= 1 && (i === 0 || s >= shares[i - 1]!))).toBe(true)
   })
 
+  test('what is thrown from its progress ends it', () => {
+    const onProgress = () => {
+      throw new Error('not wanted any more')
+    }
+    expect(() => layoutDocument(concepts({ nodes: 80 }), name, { onProgress })).toThrow('not wanted any more')
+  })
+
   test('edges that lead nowhere, loops and hostile names do no harm', () => {
     const document = tiny('__proto__>constructor constructor>g g>g')
     document.edges[0]!.target = 'missing'
