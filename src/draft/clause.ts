@@ -156,7 +156,7 @@ function lead(text: string, start: number, end: number): Lead {
       continue
     }
     const a = adverbs.startingAt(text, out.at, end)
-    if (a && out.at + a.word.length < end && !longerVerb(text, out.at, end, a.word.length)) {
+    if (a && out.at + a.word.length < end && !longerVerb(text, out.at, end, a.word.length) && !isVerbHere(text, out.at, end, a)) {
       out.at += a.word.length
       out.marked ||= a.value
       continue
@@ -165,6 +165,10 @@ function lead(text: string, start: number, end: number): Lead {
   }
   return out
 }
+
+/** 規範 and 創新 colour a verb that follows, and are verbs themselves where none does. */
+const isVerbHere = (text: string, at: number, end: number, a: { word: string; value: boolean }) =>
+  !a.value && predicateWords.has(a.word) && predicateWords.startingAt(text, at + a.word.length, end) === null
 
 const longerVerb = (text: string, at: number, end: number, length: number) => {
   const v = predicateWords.startingAt(text, at, end)
@@ -256,7 +260,7 @@ function pivot(text: string, rule: Rule, match: Match, end: number, phrase: Span
     }
     p = skipQuoted(text, p, end)
   }
-  if (rule.construction.name !== 'people.lead' || resolve(text, rule, match)) return null
+  if (!/^people\.(?:lead|prompt)$/.test(rule.construction.name) || resolve(text, rule, match)) return null
   // 引導年輕幹部快速成長: no verb that we know, but somebody is led.
   for (let p = Math.min(end - 2, object.start + 12); p >= object.start + 2; p--) {
     if (typedLeft(text, object.start, p) !== 'actor' || text[p] === '的') continue
@@ -478,11 +482,15 @@ function subjectEnd(text: string, at: number, end: number): number {
   const limit = Math.min(end, at + 60)
   if (/^[把将为对向给同被于以]/.test(text[at]!)) return -1
   // First what reads as a noun before a plain verb, then before a verb that may be a noun, then anything before a plain verb.
-  for (const [weak, loose] of [[false, false], [true, false], [false, true]] as const) {
-    const p = scan(text, at, end, limit, weak, loose)
-    if (p >= 0) return p
+  const plain = scan(text, at, end, limit, false, false)
+  const doubtful = scan(text, at, end, plain < 0 ? limit : plain, true, false)
+  if (plain < 0) return doubtful >= 0 ? doubtful : scan(text, at, end, limit, false, true)
+  if (doubtful >= 0) {
+    // 黨員教師引領骨幹教師錘煉品格: the first verb leads somebody to the second.
+    const l = lead(text, doubtful, end)
+    if (predicateAt(text, l.at, end, l.at)?.second) return doubtful
   }
-  return -1
+  return plain
 }
 
 function scan(text: string, at: number, end: number, limit: number, weak: boolean, loose: boolean): number {

@@ -150,8 +150,10 @@ export class Discourse {
       }
     }
     const key = this.#text.slice(m.start, m.end).replace(/[“”《》\s]/g, '')
-    this.#familiar = this.#keys.has(key)
+    const quoted = this.#text[m.start] === '“' ? this.#text.slice(m.start + 1, this.#text.indexOf('”', m.start)) : ''
+    this.#familiar = this.#keys.has(key) || (quoted !== '' && this.#keys.has(quoted))
     this.#keys.add(key)
+    if (quoted) this.#keys.add(quoted)
     const ref = this.said.push({ start: m.start, end: m.end, kind: m.kind, surety: m.surety, variants: [...m.variants], rule, anaphor: m.anaphor ?? false }) - 1
     this.#byPlace.set(id, ref)
     this.#structure(m, ref, rule)
@@ -253,7 +255,7 @@ export class Discourse {
     const edge: EdgeKind = kind === 'quality' && !aims ? 'hasQuality' : 'hasPart'
     let at = from
     inner.split('、').forEach((part, i) => {
-      if (part.length >= 3 && part.length <= 10) {
+      if (part.length >= 4 && part.length <= 10) {
         const p = this.register({ start: at, end: at + part.length, kind: aims ? 'goal' : kind, surety: 1, variants: [], parts: [] }, 'name.formula')
         this.state(edge, ref, p, 'name.formula', { start: m.start, end: m.end }, edge === 'hasPart' ? { order: i + 1 } : {})
       }
@@ -319,8 +321,8 @@ export class Discourse {
     for (const p of parent) for (const h of head) this.state('hasPart', p, h, rule, at)
     const lead = this.#leadSubject.filter((r) => !this.plan.includes(r))
     this.#now = { S: lead, H: head, D: [] }
-    this.#headOwner = head.length > 0 && this.said[head[0]!]!.kind !== 'programme' ? { head, at } : null
-    if (this.#headOwner === null) for (const s of lead) for (const h of head) this.state('carriesOut', s, h, 'item.actor', at)
+    this.#headOwner = rule !== 'item.known' && head.length > 0 && this.said[head[0]!]!.kind !== 'programme' ? { head, at } : null
+    if (this.#headOwner === null && rule !== 'item.known') for (const s of lead) for (const h of head) this.state('carriesOut', s, h, 'item.actor', at)
     this.#question = []
   }
 
@@ -345,6 +347,7 @@ export class Discourse {
     if (this.#listing && this.#orgs.length > 0) this.#now.S = this.#orgs
     this.#listing = false
     if (this.#orgs.length > 0 && this.#now.S.length > 0 && this.#now.S.every((r) => this.said[r]!.kind !== 'organization')) this.#now.S = this.#orgs
+    else if (this.#item.length > 0 && this.#orgs.length === 0 && this.#now.S.length > 0 && this.#now.S.every((r) => this.said[r]!.kind === 'role')) this.#now.S = []
     this.#founded = []
     this.#listed = null
     this.#defining = false
@@ -838,8 +841,8 @@ export class Discourse {
         }
       }
     }
-    if (this.#question.length > 0 && (rule.startsWith('do.carry') || rule.startsWith('make')) && !second) {
-      for (const o of object) for (const q of this.#question) this.state('addresses', o, q, 'question.followed', at)
+    if (this.#question.length > 0 && rule.startsWith('do.carry') && !second) {
+      for (const o of object) if (this.said[o]!.kind === 'programme') for (const q of this.#question) this.state('addresses', o, q, 'question.followed', at)
       this.#question = []
     }
     if (this.#headOwner && this.#now.S.length > 0 && reading.modality !== 'obligation' && !rule.startsWith('duty') && !rule.startsWith('post')) {
@@ -851,7 +854,7 @@ export class Discourse {
       const refs = get(from)
       if (to === 'H') {
         const how = refs.filter((r) => howKinds.has(this.said[r]!.kind))
-        if (how.length > 0) {
+        if (how.length > 0 && !this.#defining && !polish) {
           this.#now.H = how
           if (/^(?:do.carry|make)/.test(rule)) for (const r of how) this.#fresh.add(r)
           if (rule === 'do.carry' || rule === 'make.open') this.#launched = how.filter((r) => this.said[r]!.kind === 'programme')

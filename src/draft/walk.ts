@@ -140,7 +140,7 @@ export class Walker {
     const named = this.#known(first)
     if (named.length > 0) {
       if (second) {
-        d.startItem(named, [], span)
+        d.startItem(named, [], span, 'item.known')
         d.subject = named
         this.#clause(second)
         d.subject = []
@@ -232,15 +232,17 @@ export class Walker {
     if (above.length === 0) d.endLead()
     const parent = above.length > 0 ? above : d.parent.length > 0 ? d.parent : inline
     let refs: readonly number[] = []
+    let known = false
     const planned = d.plan.length > 0
     if (u.heading) {
       const parts = splitHeading(this.#text, u.heading)
       refs = this.#known(parts[0]!)
+      known = refs.length > 0
       if (refs.length === 0) refs = this.#head(u.heading, planned)
     }
     const top = parent.length > 0 ? parent : planned && refs.length > 0 ? d.plan : []
     const keep = d.parent
-    d.startItem(refs, top.filter((p) => !refs.includes(p)), { start: u.start, end: u.heading?.end ?? u.start + 1 })
+    d.startItem(refs, top.filter((p) => !refs.includes(p)), { start: u.start, end: u.heading?.end ?? u.start + 1 }, known ? 'item.known' : 'item.head')
     if (refs.length > 0) d.parent = keep
     if (u.heading) this.#headEnd = u.heading.end
     this.#path.push({ level: depth, refs })
@@ -248,6 +250,7 @@ export class Walker {
     for (const c of u.children) this.#unit(c, depth + 1)
     this.#items--
     d.endSentence()
+    d.parent = keep
     this.#enter(depth)
   }
 
