@@ -9,6 +9,8 @@ const root = document.getElementById('root')
 if (!root) throw new Error('The page has no element #root')
 
 const arrival = start()
+// App shows it; until it is there, nobody else is alarmed.
+arrival.catch(() => undefined)
 createRoot(root).render(
   <StrictMode>
     <App arrival={arrival} />
