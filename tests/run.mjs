@@ -128,7 +128,17 @@ const noBrowser =
 
 /** @type {Step[]} */
 const steps = [
-  { name: 'lint', does: 'format and lint', run: () => tool('@biomejs/biome/bin/biome', 'ci', '--error-on-warnings') },
+  {
+    name: 'lint',
+    does: 'format and lint',
+    run: () =>
+      tool(
+        '@biomejs/biome/bin/biome',
+        'ci',
+        '--error-on-warnings',
+        `--colors=${process.stdout.isTTY ? 'force' : 'off'}`,
+      ),
+  },
   { name: 'types', does: 'types', run: () => tool('typescript/bin/tsc', '-b') },
   { name: 'unused', does: 'unused code', run: () => tool('knip/bin/knip.js') },
   { name: 'unit', does: 'unit and property tests', run: () => tests('unit') },

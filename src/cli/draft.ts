@@ -58,7 +58,11 @@ async function stream(): Promise<boolean> {
     } catch (error) {
       fine = false
       const message = error instanceof Error ? error.message : String(error)
-      await write({ id, document: null, issues: [{ code: 'draft.line', severity: 'error', path: [], message: `Line ${number}: ${message}` }] })
+      await write({
+        id,
+        document: null,
+        issues: [{ code: 'draft.line', severity: 'error', path: [], message: `Line ${number}: ${message}` }],
+      })
     }
   }
   return fine
@@ -66,8 +70,13 @@ async function stream(): Promise<boolean> {
 
 export const draft: CommandEntry = {
   name: 'draft',
-  describes: 'Draft a graph from an article: typed concepts and relations, each with its quote and the rule that made it.',
-  examples: ['draft article.txt -o graph.json', 'draft article.txt --explain', 'draft --ndjson < articles.ndjson > graphs.ndjson'],
+  describes:
+    'Draft a graph from an article: typed concepts and relations, each with its quote and the rule that made it.',
+  examples: [
+    'draft article.txt -o graph.json',
+    'draft article.txt --explain',
+    'draft --ndjson < articles.ndjson > graphs.ndjson',
+  ],
   define(command) {
     command
       .argument('[file]', 'text file in any Chinese encoding; - reads standard input')
