@@ -7,7 +7,7 @@ import { expect, test } from './browser.ts'
 async function open(page: Page, fragment = ''): Promise<void> {
   await page.goto(`/${fragment}`)
   await page.locator('.article .mark').first().waitFor()
-  await page.locator('.inspector .details').waitFor()
+  await page.locator('.inspector .details').waitFor({ state: 'attached' })
 }
 
 /** A mark of the text by the words that it stands on, in the signed article. */
@@ -82,6 +82,25 @@ describe('text and details', () => {
       .click({ modifiers: ['Shift'] })
     await page.locator('.chosen li').nth(1).waitFor()
     expect(await page.locator('.chosen li').count()).toBe(2)
+  })
+
+  test('a caret in a sentence, and a passage that is selected, light up what they hold', async ({ page }) => {
+    await open(page)
+    const lit = page.locator('.article [data-lit]')
+    const plain = page.locator('.block.paragraph[data-zone="body"] [data-s]:not(.mark)', { hasText: '作為' }).first()
+    await plain.click()
+    await page.locator('.header').hover()
+    await expect.poll(() => lit.count()).toBeGreaterThan(3)
+    const caret = await lit.count()
+    const box = await plain.boundingBox()
+    if (!box) throw new Error('no place on the page')
+    await page.mouse.move(box.x + 4, box.y + box.height / 2)
+    await page.mouse.down()
+    await page.mouse.move(box.x + 60, box.y + box.height * 2.5, { steps: 4 })
+    await page.mouse.up()
+    await page.locator('.header').hover()
+    await expect.poll(() => lit.count()).toBeGreaterThan(3)
+    expect(await lit.count()).not.toBe(caret)
   })
 
   test('every character of the article is on the page, once and in order', async ({ page }) => {
@@ -282,6 +301,22 @@ describe('the address', () => {
   test('junk in a link does no harm', async ({ page }) => {
     await open(page, '#v=1&select=%E4%ZZ,gone&focus=x:9:up&view=hologram&camera=a,b&kind=__proto__')
     await page.locator('.starts').waitFor()
+  })
+})
+
+describe.each([
+  [320, 640, 'zh-TW'],
+  [320, 640, 'en-GB'],
+  [720, 450, 'zh-CN'],
+])('in a window of %i × %i, in %s', (width, height, locale) => {
+  test.override('settings', { viewport: { width, height }, locale })
+  test('nothing needs two ways of scrolling', async ({ page }) => {
+    await open(page, '#v=1&aspect=why,duty&section=2&focus=role.school-party-secretary:2:both')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+    for (const part of ['.header', '.sheet-head', '.reader-scroll', '.legend']) {
+      const over = await page.locator(part).evaluate((el) => el.scrollWidth - el.clientWidth)
+      expect(over, part).toBeLessThanOrEqual(0)
+    }
   })
 })
 
