@@ -56,23 +56,33 @@ const index = (rules: readonly Rule[]): Words<Rule[]> => {
 
 export const adjunctRules = rulesOf(adjuncts)
 export const predicateRules = rulesOf(predicates.filter((c) => c.place === 'predicate'))
-export const nounRules = rulesOf(predicates.filter((c) => c.place === 'noun').map((c) => ({ ...c, pattern: `的 ${c.pattern}` })))
+export const nounRules = rulesOf(
+  predicates.filter((c) => c.place === 'noun').map((c) => ({ ...c, pattern: `的 ${c.pattern}` })),
+)
 const adjunctWords = index(adjunctRules)
 const predicateWords = index(predicateRules)
 
 type Modal = { modality: Modality; prohibition?: true }
 const modals = new Words<Modal>([
   ...list('要 须 必须 应 应当 需 需要 务必 要求 应该').map((w) => [w, { modality: 'obligation' }] as const),
-  ...list('严禁 不得 禁止 不准 严格禁止 坚决杜绝').map((w) => [w, { modality: 'obligation', prohibition: true }] as const),
+  ...list('严禁 不得 禁止 不准 严格禁止 坚决杜绝').map(
+    (w) => [w, { modality: 'obligation', prohibition: true }] as const,
+  ),
   ...list('将 力争 拟 努力 将继续 争取 继续').map((w) => [w, { modality: 'intent' }] as const),
 ])
-const notModal = new Words<true>(list('要求 要素 要点 要件 要害 应用 应急 应对 将来 计划生育').map((w) => [w, true] as const))
+const notModal = new Words<true>(
+  list('要求 要素 要点 要件 要害 应用 应急 应对 将来 计划生育').map((w) => [w, true] as const),
+)
 
 const adverbs = new Words<boolean>([
   // true: marks a verb behind a subject by itself
   ...list(`先后 自觉 严格 认真 大力 还 也 均 都 已 已经 分别 始终 不断 切实 着力 累计 带头 现有 坚决 逐步 主动 则 率先 再次 又 既 并 并且 而且 从而 进而 以此 同时 不仅 不但 也 更 稳步 扎实 扎实开展 通过努力 勇于 善于 持之以恒
-     成功 共同 协同 深入 持续 常态化 特别 此外 另外 其中 目前 如今 近年来 连续 有效 有力 有序 充分 精心 全力 着重 重点 尤其 依法 依规 进一步 不断 全方位 多渠道 多措并举 因地制宜 上下联动 主动 坚持不懈 一体 一并 牢牢 紧紧 逐渐 光荣 顺利`).map((w) => [w, true] as const),
-  ...list('全面 积极 创新 统筹 科学 精准 规范 高标准 高质量 高效 合理 健康 定期 集中 统一 真正 努力 加快 重点 广泛 系统 及时 严肃 更好 更好地 创新性 创造性 特色 系统 自主 分类 分层 分级 首先 其次 最后 校本化 接续').map((w) => [w, false] as const),
+     成功 共同 协同 深入 持续 常态化 特别 此外 另外 其中 目前 如今 近年来 连续 有效 有力 有序 充分 精心 全力 着重 重点 尤其 依法 依规 进一步 不断 全方位 多渠道 多措并举 因地制宜 上下联动 主动 坚持不懈 一体 一并 牢牢 紧紧 逐渐 光荣 顺利 奋力 倾力 合力 聚力 全力以赴 加速 加紧 先行先试 共 领衔 大胆 注重`).map(
+    (w) => [w, true] as const,
+  ),
+  ...list(
+    '探索 全面 积极 创新 统筹 科学 精准 规范 高标准 高质量 高效 合理 健康 定期 集中 统一 真正 努力 加快 重点 广泛 系统 及时 严肃 更好 更好地 创新性 创造性 特色 系统 自主 分类 分层 分级 首先 其次 最后 校本化 接续',
+  ).map((w) => [w, false] as const),
 ])
 const frequency = /^(?:每(?:人|年|学期|季度|月|周|天|半年|届|学年|两年|三年)(?:至少|都)?|定期|至少)/
 const time =
@@ -92,8 +102,17 @@ interface Lead {
 }
 
 /** First characters of what `lead` looks for with a pattern, and of its word lists. */
-const leadPatterns = new Set([...'就是指所即于在每定至自从到截今去前明近当同一二三四五六七八九十两几多下未面目长新0123456789'].map((c) => c.charCodeAt(0)))
-const leadStarts = new Set([...leadPatterns, ...[' ', '　', '，', '（'].map((c) => c.charCodeAt(0)), ...modals.firstCharacters(), ...adverbs.firstCharacters()])
+const leadPatterns = new Set(
+  [...'就是指所即于在每定至自从到截今去前明近当同一二三四五六七八九十两几多下未面目长新0123456789'].map((c) =>
+    c.charCodeAt(0),
+  ),
+)
+const leadStarts = new Set([
+  ...leadPatterns,
+  ...[' ', '　', '，', '（'].map((c) => c.charCodeAt(0)),
+  ...modals.firstCharacters(),
+  ...adverbs.firstCharacters(),
+])
 
 function lead(text: string, start: number, end: number): Lead {
   const out: Lead = { at: start, marked: false, modal: null, modalAt: -1, frequencyAt: -1, modalEnd: -1 }
@@ -147,7 +166,11 @@ function lead(text: string, start: number, end: number): Lead {
       }
     }
     const m = modals.startingAt(text, out.at, end)
-    if (m && !(m.word.length === 1 && notModal.startingAt(text, out.at, end)) && !adjunctOrVerbBeats(text, out.at, end, m.word)) {
+    if (
+      m &&
+      !(m.word.length === 1 && notModal.startingAt(text, out.at, end)) &&
+      !adjunctOrVerbBeats(text, out.at, end, m.word)
+    ) {
       out.modal = m.value.prohibition || !out.modal ? m.value : out.modal
       if (out.modalAt < 0 || m.value.prohibition) out.modalAt = out.at
       out.at += m.word.length
@@ -155,8 +178,19 @@ function lead(text: string, start: number, end: number): Lead {
       out.marked = true
       continue
     }
+    // 堅持把A融入B: the firmness colours the verb.
+    if (c === '坚' && /^坚持[把将用]/.test(text.slice(out.at, out.at + 3))) {
+      out.at += 2
+      out.marked = true
+      continue
+    }
     const a = adverbs.startingAt(text, out.at, end)
-    if (a && out.at + a.word.length < end && !longerVerb(text, out.at, end, a.word.length) && !isVerbHere(text, out.at, end, a)) {
+    if (
+      a &&
+      out.at + a.word.length < end &&
+      !longerVerb(text, out.at, end, a.word.length) &&
+      !isVerbHere(text, out.at, end, a)
+    ) {
       out.at += a.word.length
       out.marked ||= a.value
       continue
@@ -210,7 +244,8 @@ function dutiesOf(text: string, span: Span): Mention[] {
     if (field.length > 0) return field
   }
   const parts = body.split('、')
-  const apart = parts.length > 1 && parts.every((p) => p.length >= 4 && p.length <= 9) && !parts[parts.length - 1]!.includes('的')
+  const apart =
+    parts.length > 1 && parts.every((p) => p.length >= 4 && p.length <= 9) && !parts[parts.length - 1]!.includes('的')
   let at = span.start
   return (apart ? parts : [body]).flatMap((p) => {
     const m: Mention = { start: at, end: at + p.length, kind: 'responsibility', surety: 1, variants: [], parts: [] }
@@ -221,7 +256,8 @@ function dutiesOf(text: string, span: Span): Mention[] {
 
 /** 分管副校長 is a post, no verb with its object. */
 const ofPost = (text: string, at: number, end: number, word: string) =>
-  (word === '分管' || word === '主管') && [2, 3].some((n) => at + word.length + n <= end && headOf(text, at, at + word.length + n)?.kinds.includes('role'))
+  (word === '分管' || word === '主管') &&
+  [2, 3].some((n) => at + word.length + n <= end && headOf(text, at, at + word.length + n)?.kinds.includes('role'))
 
 /** The best predicate that starts at `at`: longest first word, then order of the table; one whose slots name something. */
 function predicateAt(text: string, at: number, end: number, phraseAt: number): Frame | null {
@@ -233,7 +269,7 @@ function predicateAt(text: string, at: number, end: number, phraseAt: number): F
     if (ofPost(text, at, end, entry.word)) continue
     for (const rule of entry.value) {
       const match = matchAt(rule.pattern, text, at, end)
-      if (!match || match.end < end - 6 && !rule.construction.pattern.includes('{')) continue
+      if (!match || (match.end < end - 6 && !rule.construction.pattern.includes('{'))) continue
       const phrase = { start: phraseAt, end }
       if (rule.construction.pivot && match.slots.O) {
         const split = pivot(text, rule, match, end, phrase)
@@ -255,7 +291,13 @@ function pivot(text: string, rule: Rule, match: Match, end: number, phrase: Span
       if (slots) {
         const l = lead(text, p, end)
         const second = predicateAt(text, l.at, end, l.at)
-        return { rule, match: { ...match, slots: { ...match.slots, O: { start: object.start, end: p } } }, slots, phrase, ...(second && { second }) }
+        return {
+          rule,
+          match: { ...match, slots: { ...match.slots, O: { start: object.start, end: p } } },
+          slots,
+          phrase,
+          ...(second && { second }),
+        }
       }
     }
     p = skipQuoted(text, p, end)
@@ -289,7 +331,8 @@ function adjunctAt(text: string, at: number, end: number): Frame | null {
       const slots = resolve(text, rule, match)
       if (slots) return { rule, match, slots, phrase: { start: at, end: match.end } }
       // 立足山區實際 says nothing, but what stands before it is still a subject.
-      if (entry.word.length > 1 && idlers.has(entry.word) && match.end - at <= 16) idle ??= { rule, match, slots: new Map(), phrase: { start: at, end: match.end } }
+      if (entry.word.length > 1 && idlers.has(entry.word) && match.end - at <= 16)
+        idle ??= { rule, match, slots: new Map(), phrase: { start: at, end: match.end } }
     }
   }
   return idle
@@ -304,14 +347,23 @@ function verbInside(text: string, from: number, end: number): number {
   return end
 }
 
-const idlers = new Set(list('立足 立足于 依托 围绕 聚焦 针对 面向 按照 根据 依据 基于 紧扣 瞄准 面对 着眼 着眼于 联合 会同'))
+const idlers = new Set(
+  list('立足 立足于 依托 围绕 聚焦 针对 面向 按照 根据 依据 基于 紧扣 瞄准 面对 着眼 着眼于 联合 会同'),
+)
 
 const postAhead = (text: string, p: number, end: number) => headOf(text, p, Math.min(end, p + 3))?.word === '带头人'
 
 const badLeft = new Set('的和与、及对为以在从把将由向或等是')
 
 /** Whether a verb phrase can start at `p` behind the noun phrase `[start, p)`. */
-function boundary(text: string, start: number, p: number, end: number, second = false, weak: boolean | null = true): boolean {
+function boundary(
+  text: string,
+  start: number,
+  p: number,
+  end: number,
+  second = false,
+  weak: boolean | null = true,
+): boolean {
   if (!starters.has(text.charCodeAt(p)) || badLeft.has(text[p - 1]!)) return false
   const l = lead(text, p, end)
   const typed = typedLeft(text, start, p)
@@ -327,7 +379,14 @@ function boundary(text: string, start: number, p: number, end: number, second = 
       if (verb.word.length > 1 && (!nominal.has(verb.word) || (l.at > p && l.marked))) {
         return typed !== null || (p - start <= 14 && !insideWord(text, start, p, verb.word.length))
       }
-      if (verb.word.length > 1 && weak !== false && typed === 'actor' && !covered && (second || !nounAhead(text, p, end))) return true
+      if (
+        verb.word.length > 1 &&
+        weak !== false &&
+        typed === 'actor' &&
+        !covered &&
+        (second || !nounAhead(text, p, end))
+      )
+        return true
     }
   }
   return typed !== null && weak !== null && adjunctAt(text, p, end) !== null
@@ -346,9 +405,21 @@ const insideWord = (text: string, start: number, p: number, length: number) => {
 
 /** 學校建設提標行動 is one noun: a nominal verb and what follows make a name. */
 function nounAhead(text: string, p: number, end: number): boolean {
+  const verb = predicateWords.startingAt(text, p, end)
+  if (verb && text[p + verb.word.length] === '“') return false
   if (/\d/.test(text.slice(p, end))) return false
   const h = headOf(text, p, end)
-  return h !== null && h.kinds.some((k) => k === 'programme' || k === 'mechanism' || k === 'organization' || k === 'principle' || k === 'field' || k === 'outcome')
+  return (
+    h?.kinds.some(
+      (k) =>
+        k === 'programme' ||
+        k === 'mechanism' ||
+        k === 'organization' ||
+        k === 'principle' ||
+        k === 'field' ||
+        k === 'outcome',
+    ) ?? false
+  )
 }
 
 const actorKinds = new Set<NodeKind>(['organization', 'role', 'group', 'person'])
@@ -370,7 +441,8 @@ const everyLead = list(
   '要 须 必须 应 应当 需 需要 务必 严禁 不得 禁止 将 力争 旨在 努力 每 定 至 自 从 到 于 今 去 近 当 面 目 长 新 多 下 一 二 三 四 五 六 七 八 九 十 两 几',
 )
 for (const w of everyLead) starters.add(w.charCodeAt(0))
-for (const table of [adverbs, predicateWords, adjunctWords, modals]) for (const c of table.firstCharacters()) starters.add(c)
+for (const table of [adverbs, predicateWords, adjunctWords, modals])
+  for (const c of table.firstCharacters()) starters.add(c)
 
 const speechWords = new Words<true>(wordClasses.speech.map((w) => [w, true] as const))
 
@@ -478,7 +550,14 @@ function subjectEnd(text: string, at: number, end: number): number {
   if (copula >= 0) return copula
   // What starts with a verb is no subject.
   const verb = predicateWords.startingAt(text, at, end)
-  if (verb && verb.word.length > 1 && !nominal.has(verb.word) && !ofPost(text, at, end, verb.word) && nounAt(text, at, end) <= verb.word.length) return -1
+  if (
+    verb &&
+    verb.word.length > 1 &&
+    !nominal.has(verb.word) &&
+    !ofPost(text, at, end, verb.word) &&
+    nounAt(text, at, end) <= verb.word.length
+  )
+    return -1
   const limit = Math.min(end, at + 60)
   if (/^[把将为对向给同被于以]/.test(text[at]!)) return -1
   // First what reads as a noun before a plain verb, then before a verb that may be a noun, then anything before a plain verb.
@@ -495,7 +574,13 @@ function subjectEnd(text: string, at: number, end: number): number {
 
 function scan(text: string, at: number, end: number, limit: number, weak: boolean, loose: boolean): number {
   for (let p = at; p < limit; ) {
-    if (p > at && starters.has(text.charCodeAt(p)) && (loose || typedLeft(text, at, p)) && boundary(text, at, p, end, false, weak)) return p
+    if (
+      p > at &&
+      starters.has(text.charCodeAt(p)) &&
+      (loose || typedLeft(text, at, p)) &&
+      boundary(text, at, p, end, false, weak)
+    )
+      return p
     if (p > at + 1 && speechWords.startingAt(text, p, end) && typedLeft(text, at, p) === 'actor') return p
     p = skipQuoted(text, p, end)
   }
@@ -508,14 +593,29 @@ function copulaAt(text: string, at: number, end: number): number {
     if (text[p] !== '是') continue
     const start = text[p - 1] === '也' ? p - 1 : p
     const word = text[p - 1] === '也' ? '也是' : '是'
-    for (const r of predicateWords.get(word) ?? []) if (r.construction.name.startsWith('be.') && matchAt(r.pattern, text, start, end)) return start
+    for (const r of predicateWords.get(word) ?? [])
+      if (r.construction.name.startsWith('be.') && matchAt(r.pattern, text, start, end)) return start
   }
   return -1
 }
 
 const named = /^“[^”]+”[^的]{0,6}$/
 
-const subjectKinds = new Set<NodeKind>(['organization', 'role', 'group', 'person', 'field', 'mechanism', 'programme', 'measure', 'resource', 'principle', 'quality', 'outcome', 'goal'])
+const subjectKinds = new Set<NodeKind>([
+  'organization',
+  'role',
+  'group',
+  'person',
+  'field',
+  'mechanism',
+  'programme',
+  'measure',
+  'resource',
+  'principle',
+  'quality',
+  'outcome',
+  'goal',
+])
 
 function eachActor(text: string, at: number, end: number): Span | null {
   const each = /^(?:每名|每位|每个|各|全体|广大)/.exec(text.slice(at, at + 2))
@@ -527,5 +627,8 @@ function eachActor(text: string, at: number, end: number): Span | null {
 }
 
 function subjectOf(text: string, span: Span): readonly Mention[] {
-  return mentionsOf(text, span, { kinds: subjectKinds, fallback: named.test(text.slice(span.start, span.end)) ? 'programme' : null })
+  return mentionsOf(text, span, {
+    kinds: subjectKinds,
+    fallback: named.test(text.slice(span.start, span.end)) ? 'programme' : null,
+  })
 }

@@ -23,7 +23,8 @@ export interface Concept {
 }
 
 /** Folded letters without quotation marks and spaces; by it names are compared. */
-export const keyOf = (text: string, start: number, end: number): string => text.slice(start, end).replace(/[“”‘’「」『』《》\s]/g, '')
+export const keyOf = (text: string, start: number, end: number): string =>
+  text.slice(start, end).replace(/[“”‘’「」『』《》\s]/g, '')
 
 /** Letters that colour a field without changing it: 高質量黨建 is 黨建. */
 function fieldKey(key: string): string {
@@ -34,10 +35,12 @@ function fieldKey(key: string): string {
 }
 
 const generics = new Map<string, readonly string[]>()
-for (const c of bodyClasses) for (const g of list(c.generic)) generics.set(g, [...(generics.get(g) ?? []), ...list(c.heads)])
+for (const c of bodyClasses)
+  for (const g of list(c.generic)) generics.set(g, [...(generics.get(g) ?? []), ...list(c.heads)])
 const genericStart = new Words<true>([...generics.keys(), '院', '校', '公司', '集团'].map((w) => [w, true] as const))
 const innerBody = new Words<true>(list(innerBodies).map((w) => [w, true] as const))
-const plural = /^(?:各|全|每|中小|薄弱|基层|公立|本|示范|一流|现代化|优质|成员|教育集团|国有|合作|民营|县直|市直|相关|有关|所属|下属|高|普通|办|入选|全省|全国|贵|兄弟)/
+const plural =
+  /^(?:各|全|每|中小|薄弱|基层|公立|本|示范|一流|现代化|优质|成员|教育集团|国有|合作|民营|县直|市直|相关|有关|所属|下属|高|普通|办|入选|全省|全国|贵|兄弟)/
 
 interface Group {
   kind: NodeKind
@@ -50,7 +53,14 @@ interface Group {
  * Merges mentions into concepts.
  * @param defined full and short form of each 以下簡稱, as keys
  */
-export function mergeMentions(text: string, said: readonly Said[], statements: readonly Statement[], title: string, defined: ReadonlyMap<string, string>, same: readonly (readonly [number, number])[]): { concepts: Concept[]; of: number[] } {
+export function mergeMentions(
+  text: string,
+  said: readonly Said[],
+  statements: readonly Statement[],
+  title: string,
+  defined: ReadonlyMap<string, string>,
+  same: readonly (readonly [number, number])[],
+): { concepts: Concept[]; of: number[] } {
   const groups: Group[] = []
   const parent: number[] = []
   const of: number[] = new Array<number>(said.length).fill(-1)
@@ -126,7 +136,11 @@ export function mergeMentions(text: string, said: readonly Said[], statements: r
       const g = byKey.get(keyOf(text, v.start, v.end))
       if (g === undefined || find(g) === find(of[i]!)) continue
       const other = groups[find(g)]!
-      if (other.kind === groups[find(of[i]!)]!.kind || (other.surety < 2 && m.surety === 2 && m.kind !== 'outcome' && m.kind !== 'goal')) join(of[i]!, g)
+      if (
+        other.kind === groups[find(of[i]!)]!.kind ||
+        (other.surety < 2 && m.surety === 2 && m.kind !== 'outcome' && m.kind !== 'goal')
+      )
+        join(of[i]!, g)
     }
   })
   for (const [a, b] of same) if (of[a]! >= 0 && of[b]! >= 0) join(of[a]!, of[b]!)
@@ -185,7 +199,11 @@ export function mergeMentions(text: string, said: readonly Said[], statements: r
   // 5. A short name is the end of the one longer name of its kind (聯動機制, 領導小組).
   const roots = [...new Set(groups.map((_, i) => find(i)))]
   const bySuffix = new Map<string, number[]>()
-  const candidates = roots.filter((r) => ['organization', 'mechanism', 'programme', 'outcome', 'resource', 'role', 'principle', 'field', 'group'].includes(groups[r]!.kind))
+  const candidates = roots.filter((r) =>
+    ['organization', 'mechanism', 'programme', 'outcome', 'resource', 'role', 'principle', 'field', 'group'].includes(
+      groups[r]!.kind,
+    ),
+  )
   for (const r of candidates) {
     const seen = new Set<string>()
     for (const i of groups[r]!.mentions) {
@@ -202,26 +220,42 @@ export function mergeMentions(text: string, said: readonly Said[], statements: r
   }
   // Twice, since a name that was joined makes another one unique.
   for (let round = 0; round < 2; round++) {
-  for (const r of candidates) {
-    const g = groups[r]!
-    const key = g.key
-    if (neverShort.has(key) || key.length > 14) continue
-    let longer = [...new Set((bySuffix.get(`${g.kind} ${key}`) ?? []).map(find))].filter((x) => x !== find(r))
-    if (g.kind === 'role') {
-      longer = longer.filter((x) => !(key === '书记' && groups[x]!.mentions.every((i) => /支部书记$|组织书记$|副书记$/.test(full[i]!))) && !groups[x]!.mentions.some((i) => /副/.test(full[i]!)))
-      if (!partyPosts.includes(key) && key !== '书记' && !/的/.test(groups[longer[0] ?? r]!.key)) continue
+    for (const r of candidates) {
+      const g = groups[r]!
+      const key = g.key
+      if (neverShort.has(key) || key.length > 14) continue
+      let longer = [...new Set((bySuffix.get(`${g.kind} ${key}`) ?? []).map(find))].filter((x) => x !== find(r))
+      if (g.kind === 'role') {
+        longer = longer.filter(
+          (x) =>
+            !(key === '书记' && groups[x]!.mentions.every((i) => /支部书记$|组织书记$|副书记$/.test(full[i]!))) &&
+            !groups[x]!.mentions.some((i) => /副/.test(full[i]!)),
+        )
+        if (!partyPosts.includes(key) && key !== '书记' && !/的/.test(groups[longer[0] ?? r]!.key)) continue
+      }
+      if (g.kind === 'organization' && generics.has(key)) continue
+      if (g.kind === 'field')
+        longer = longer.filter(
+          (x) => key.length === 2 && groups[x]!.key.length <= 4 && !/建设|管理/.test(groups[x]!.key),
+        )
+      if (g.kind === 'group')
+        longer = longer.filter((x) => groups[x]!.mentions.some((i) => text[said[i]!.start] === '“'))
+      if (longer.length === 1) join(longer[0]!, r)
     }
-    if (g.kind === 'organization' && generics.has(key)) continue
-    if (g.kind === 'field') longer = longer.filter((x) => key.length === 2 && groups[x]!.key.length <= 4 && !/建设|管理/.test(groups[x]!.key))
-    if (g.kind === 'group') longer = longer.filter((x) => groups[x]!.mentions.some((i) => text[said[i]!.start] === '“'))
-    if (longer.length === 1) join(longer[0]!, r)
-  }
   }
   // 教師成長 is 教師專業成長, if there is no other.
   for (const r of roots) {
     const g = groups[find(r)]!
     if (g.kind !== 'goal' || g.key.length !== 4) continue
-    const longer = roots.filter((x) => find(x) !== find(r) && groups[find(x)]!.kind === 'goal' && groups[x]!.key.length <= 8 && groups[x]!.key.length > 4 && groups[x]!.key.startsWith(g.key.slice(0, 2)) && groups[x]!.key.endsWith(g.key.slice(2)))
+    const longer = roots.filter(
+      (x) =>
+        find(x) !== find(r) &&
+        groups[find(x)]!.kind === 'goal' &&
+        groups[x]!.key.length <= 8 &&
+        groups[x]!.key.length > 4 &&
+        groups[x]!.key.startsWith(g.key.slice(0, 2)) &&
+        groups[x]!.key.endsWith(g.key.slice(2)),
+    )
     if (longer.length === 1) join(longer[0]!, r)
   }
   // 6. 仁心鑄魂 is 仁心鑄魂工程.
@@ -288,7 +322,8 @@ function resolveBodies(
     let bestScore = 0
     for (const { g, i } of bodies) {
       const head = heads.find((h) => g.key.endsWith(h))
-      if (!head || g.key.length <= head.length + 1 || generics.has(g.key) || plural.test(g.key) || g.key.includes('、')) continue
+      if (!head || g.key.length <= head.length + 1 || generics.has(g.key) || plural.test(g.key) || g.key.includes('、'))
+        continue
       if (innerBody.endingAt(g.key, 0, g.key.length)) continue
       let score = g.mentions.length + Math.min(g.key.length, 16) / 4
       if (title.includes(g.key)) score += 40
@@ -314,7 +349,25 @@ function resolveBodies(
   for (const { g, i } of bodies) {
     for (const p of new Set(principal.values())) {
       const full = groups[p]!.key
-      if (i !== p && g.key.length > 3 && (full.endsWith(g.key) || (full.startsWith(g.key) && /公司$/.test(full)) || (g.key.endsWith(full) && g.key.length < full.length + 8) || (full.length < g.key.length && g.key.length < full.length + 8 && full.length > 6 && full.slice(0, 4) === g.key.slice(0, 4) && full.slice(-2) === g.key.slice(-2) && subsequence(full, g.key)) || (full.length > g.key.length && g.key.length > 6 && full.slice(0, 4) === g.key.slice(0, 4) && full.slice(-2) === g.key.slice(-2) && subsequence(g.key, full)))) join(p, i)
+      if (
+        i !== p &&
+        g.key.length > 3 &&
+        (full.endsWith(g.key) ||
+          (full.startsWith(g.key) && /公司$/.test(full)) ||
+          (g.key.endsWith(full) && g.key.length < full.length + 8) ||
+          (full.length < g.key.length &&
+            g.key.length < full.length + 8 &&
+            full.length > 6 &&
+            full.slice(0, 4) === g.key.slice(0, 4) &&
+            full.slice(-2) === g.key.slice(-2) &&
+            subsequence(full, g.key)) ||
+          (full.length > g.key.length &&
+            g.key.length > 6 &&
+            full.slice(0, 4) === g.key.slice(0, 4) &&
+            full.slice(-2) === g.key.slice(-2) &&
+            subsequence(g.key, full)))
+      )
+        join(p, i)
     }
   }
   // The party's body in the principal body, under each of its names.
@@ -325,7 +378,8 @@ function resolveBodies(
     const before = g.key.slice(0, g.key.length - body.word.length)
     let root: string | null = null
     if (before === '') root = null
-    else if (byKey.has(before) && groups[find(byKey.get(before)!)]!.kind === 'organization') root = `#${find(byKey.get(before)!)}`
+    else if (byKey.has(before) && groups[find(byKey.get(before)!)]!.kind === 'organization')
+      root = `#${find(byKey.get(before)!)}`
     else if (genericStart.has(before)) {
       const p = [...principal].find(([generic]) => generic.endsWith(before) || before.endsWith(generic))
       if (p) root = `#${find(p[1])}`
@@ -334,7 +388,10 @@ function resolveBodies(
       if (p !== undefined && before.length > 2) root = `#${find(p)}`
     }
     if (root === null) continue
-    const word = body.word === '党组织' || body.word === '党组' ? [...canonical.keys()].find((k) => k.startsWith(`${root} 党`))?.slice(root.length + 1) : undefined
+    const word =
+      body.word === '党组织' || body.word === '党组'
+        ? [...canonical.keys()].find((k) => k.startsWith(`${root} 党`))?.slice(root.length + 1)
+        : undefined
     const key = `${root} ${word ?? body.word}`
     const known = canonical.get(key)
     if (known === undefined) canonical.set(key, i)
@@ -360,7 +417,15 @@ function conceptOf(text: string, g: Group, said: readonly Said[], full: readonly
   }
   for (const i of [...g.mentions].sort((a, b) => said[a]!.start - said[b]!.start)) {
     const m = said[i]!
-    add(m.start, m.end, m.anaphor ? 'anaphor' : full[i]!.length < labelKey.length && labelKey.endsWith(full[i]!) ? 'abbreviation' : 'variant')
+    add(
+      m.start,
+      m.end,
+      m.anaphor
+        ? 'anaphor'
+        : full[i]!.length < labelKey.length && labelKey.endsWith(full[i]!)
+          ? 'abbreviation'
+          : 'variant',
+    )
     for (const v of m.variants) add(v.start, v.end, 'variant')
   }
   const head = headOf(text, main.start, main.end)

@@ -7,10 +7,10 @@ import { admits, isEdgeKind } from '../schema/index.ts'
 import type { ClauseReading, Frame } from './clause.ts'
 import { nounRules, pronouns } from './clause.ts'
 import type { Waiting } from './constructions/index.ts'
+import { bodyOf, innerBodyAt, postBody } from './names.ts'
 import { matchAt } from './pattern.ts'
 import type { Mention } from './phrase.ts'
-import { headOf, isQuestion, mentionOf, mentionsOf, personAtEnd, trim, unquote } from './phrase.ts'
-import { bodyOf, innerBodyAt, postBody } from './names.ts'
+import { afterVerb, headOf, isQuestion, mentionOf, mentionsOf, personAtEnd, trim, unquote } from './phrase.ts'
 
 /** A mention that a statement refers to by its place in `said`. */
 export interface Said extends Span {
@@ -73,10 +73,12 @@ function alternatives(text: string): readonly Yield[] {
 
 const howKinds = new Set<NodeKind>(['field', 'mechanism', 'programme', 'measure', 'resource'])
 const actorKinds = new Set<NodeKind>(['organization', 'person', 'role', 'group'])
-const units = '%|％|‰|个百分点|名|人|个|项|支|所|门|场次|场|人次|次|件|篇|万元|亿元|元|天|位|户|家|亩|公里|平方米|吨|分钟|分|倍|小时|张|部|本|期|座|处|条|岁|届|台|辆|株|套|种|类|批|对|间|节|对|块|盏|枚|首|幅|册'
+const units =
+  '%|％|‰|个百分点|名|人|个|项|支|所|门|场次|场|人次|次|件|篇|万元|亿元|元|天|位|户|家|亩|公里|平方米|吨|分钟|分|倍|小时|张|部|本|期|座|处|条|岁|届|台|辆|株|套|种|类|批|对|间|节|对|块|盏|枚|首|幅|册'
 const numberTail = new RegExp(`\\d[\\d.,]*[万亿千百]?余?多?(?:${units})(?:以上|以下|左右|以内|之多)?$`)
 const numberHead = new RegExp(`^(?:其中)?\\d[\\d.,]*[万亿千百]?余?多?(?:${units})[^，]{2,}`)
-const ranked = /^.{2,14}(?:率|满意度|质量|水平|素质|成绩|排名|面貌|口碑|能力)(?:连续[一二三四五六七八九十两]+年)?(?:位居|名列|稳居|跃居|居|显著提升|明显提升|明显提高|稳步提升|大幅提升|持续提升|不断提高|显著增强|明显改善|持续改善)(?:[^，]{0,10})$/
+const ranked =
+  /^.{2,14}(?:率|满意度|质量|水平|素质|成绩|排名|面貌|口碑|能力)(?:连续[一二三四五六七八九十两]+年)?(?:位居|名列|稳居|跃居|居|显著提升|明显提升|明显提高|稳步提升|大幅提升|持续提升|不断提高|显著增强|明显改善|持续改善)(?:[^，]{0,10})$/
 const quantity = /(?:率|比例|占比|满意度|数|日|额|值|量|得分|排名|成本|产值|利润|收入|水平|[覆复]盖面|指数)$/
 
 export class Discourse {
@@ -154,7 +156,16 @@ export class Discourse {
     this.#familiar = this.#keys.has(key) || (quoted !== '' && this.#keys.has(quoted))
     this.#keys.add(key)
     if (quoted) this.#keys.add(quoted)
-    const ref = this.said.push({ start: m.start, end: m.end, kind: m.kind, surety: m.surety, variants: [...m.variants], rule, anaphor: m.anaphor ?? false }) - 1
+    const ref =
+      this.said.push({
+        start: m.start,
+        end: m.end,
+        kind: m.kind,
+        surety: m.surety,
+        variants: [...m.variants],
+        rule,
+        anaphor: m.anaphor ?? false,
+      }) - 1
     this.#byPlace.set(id, ref)
     this.#structure(m, ref, rule)
     return ref
@@ -165,7 +176,13 @@ export class Discourse {
     const head = this.#text.slice(m.start, m.end).replace(/^(?:这一|这项|该)/, '')
     for (let i = this.said.length - 1; i >= 0 && i > this.said.length - 60; i--) {
       const x = this.said[i]!
-      if (x.end <= m.start && x.kind === m.kind && this.#text.startsWith(head.slice(-1), x.end - 1) && (x.surety === 2 || head.length === 1)) return i
+      if (
+        x.end <= m.start &&
+        x.kind === m.kind &&
+        this.#text.startsWith(head.slice(-1), x.end - 1) &&
+        (x.surety === 2 || head.length === 1)
+      )
+        return i
     }
     return null
   }
@@ -182,17 +199,20 @@ export class Discourse {
       if (body) this.state('belongsTo', ref, this.register(simple(body, 'organization'), 'name.post'), 'name.post', at)
     } else if (m.kind === 'organization') {
       const outer = bodyOf(text, m.start, m.end)
-      if (outer) this.state('belongsTo', ref, this.register(simple(outer, 'organization'), 'name.body'), 'name.body', at)
+      if (outer)
+        this.state('belongsTo', ref, this.register(simple(outer, 'organization'), 'name.body'), 'name.body', at)
     } else if (m.kind === 'quality') {
       const of = text.lastIndexOf('的', m.end - 2)
-      if (of > m.start + 1) {
+      if (of > m.start + 1 && !text.slice(m.start, of).includes('、')) {
         const owner = mentionOf(text, { start: m.start, end: of }, { kinds: actorKinds, fallback: null })
-        if (owner && owner.kind !== 'person') this.state('hasQuality', this.register(owner, 'name.quality'), ref, 'name.quality', at)
+        if (owner && owner.kind !== 'person')
+          this.state('hasQuality', this.register(owner, 'name.quality'), ref, 'name.quality', at)
       }
     }
     if (m.post) {
       const posts = mentionsOf(text, m.post, { kinds: new Set<NodeKind>(['role', 'group']), fallback: null })
-      for (const p of this.refs(posts, 'name.person')) this.state(this.said[p]!.kind === 'role' ? 'holdsRole' : 'memberOf', ref, p, 'name.person', at)
+      for (const p of this.refs(posts, 'name.person'))
+        this.state(this.said[p]!.kind === 'role' ? 'holdsRole' : 'memberOf', ref, p, 'name.person', at)
     }
     if (m.relative) this.#relative(m.relative, ref, m.kind)
     if (m.kind !== 'person') this.#fusion(m)
@@ -206,8 +226,22 @@ export class Discourse {
     const at = { start: span.start, end: this.said[ref]!.end }
     if (post) {
       const split = span.start + text.indexOf(post[2]!, post[1]!.length)
-      const who = this.refs(mentionsOf(this.#text, { start: span.start + 1, end: span.start + 1 + post[1]!.length }, { kinds: actorKinds, fallback: null }), 'name.relative')
-      const roles = this.refs(mentionsOf(this.#text, { start: split, end: span.end }, { kinds: new Set<NodeKind>(['role']), fallback: 'role' }), 'name.relative')
+      const who = this.refs(
+        mentionsOf(
+          this.#text,
+          { start: span.start + 1, end: span.start + 1 + post[1]!.length },
+          { kinds: actorKinds, fallback: null },
+        ),
+        'name.relative',
+      )
+      const roles = this.refs(
+        mentionsOf(
+          this.#text,
+          { start: split, end: span.end },
+          { kinds: new Set<NodeKind>(['role']), fallback: 'role' },
+        ),
+        'name.relative',
+      )
       for (const r of roles) {
         for (const w of who) this.state('holdsRole', w, r, 'name.relative', at)
         this.state('belongsTo', r, ref, 'name.relative', at)
@@ -216,8 +250,17 @@ export class Discourse {
     }
     const made = /^由(.+?)(?:共同)?(?:组成|构成)$/.exec(text)
     if (made) {
-      const parts = this.refs(mentionsOf(this.#text, { start: span.start + 1, end: span.start + 1 + made[1]!.length }, { kinds: new Set<NodeKind>([...actorKinds, ...howKinds]), fallback: null }), 'name.relative')
-      for (const p of parts) if (!(kind === 'group' && this.state('memberOf', p, ref, 'name.relative', at))) this.state('hasPart', ref, p, 'name.relative', at)
+      const parts = this.refs(
+        mentionsOf(
+          this.#text,
+          { start: span.start + 1, end: span.start + 1 + made[1]!.length },
+          { kinds: new Set<NodeKind>([...actorKinds, ...howKinds]), fallback: null },
+        ),
+        'name.relative',
+      )
+      for (const p of parts)
+        if (!(kind === 'group' && this.state('memberOf', p, ref, 'name.relative', at)))
+          this.state('hasPart', ref, p, 'name.relative', at)
     }
   }
 
@@ -236,7 +279,13 @@ export class Discourse {
       const left = mentionsOf(this.#text, back(a), rule.pattern.slots.get('A')!)
       const right = mentionsOf(this.#text, back(b), rule.pattern.slots.get('B')!)
       const kind = alternatives(c.yields![0]!)[0]!.kind
-      for (const x of left) for (const y of right) found = this.state(kind, this.register(x, c.name), this.register(y, c.name), c.name, { start: m.start, end: m.end }) || found
+      for (const x of left)
+        for (const y of right)
+          found =
+            this.state(kind, this.register(x, c.name), this.register(y, c.name), c.name, {
+              start: m.start,
+              end: m.end,
+            }) || found
     }
     return found
   }
@@ -256,18 +305,44 @@ export class Discourse {
     let at = from
     inner.split('、').forEach((part, i) => {
       if (part.length >= 4 && part.length <= 10) {
-        const p = this.register({ start: at, end: at + part.length, kind: aims ? 'goal' : kind, surety: 1, variants: [], parts: [] }, 'name.formula')
-        this.state(edge, ref, p, 'name.formula', { start: m.start, end: m.end }, edge === 'hasPart' ? { order: i + 1 } : {})
+        const p = this.register(
+          { start: at, end: at + part.length, kind: aims ? 'goal' : kind, surety: 1, variants: [], parts: [] },
+          'name.formula',
+        )
+        this.state(
+          edge,
+          ref,
+          p,
+          'name.formula',
+          { start: m.start, end: m.end },
+          edge === 'hasPart' ? { order: i + 1 } : {},
+        )
       }
       at += part.length + 1
     })
   }
 
-  state(kind: EdgeKind, source: number, target: number, rule: string, at: Span, extra: { raci?: Raci; order?: number; modality?: Modality } = {}): boolean {
+  state(
+    kind: EdgeKind,
+    source: number,
+    target: number,
+    rule: string,
+    at: Span,
+    extra: { raci?: Raci; order?: number; modality?: Modality } = {},
+  ): boolean {
     const s = this.said[source]!
     const t = this.said[target]!
     if (source === target || !admits(kind, s.kind, t.kind)) return false
-    this.statements.push({ kind, source, target, rule, at, modality: extra.modality ?? 'fact', ...(extra.raci && { raci: extra.raci }), ...(extra.order && { order: extra.order }) })
+    this.statements.push({
+      kind,
+      source,
+      target,
+      rule,
+      at,
+      modality: extra.modality ?? 'fact',
+      ...(extra.raci && { raci: extra.raci }),
+      ...(extra.order && { order: extra.order }),
+    })
     return true
   }
 
@@ -321,15 +396,18 @@ export class Discourse {
     for (const p of parent) for (const h of head) this.state('hasPart', p, h, rule, at)
     const lead = this.#leadSubject.filter((r) => !this.plan.includes(r))
     this.#now = { S: lead, H: head, D: [] }
-    this.#headOwner = rule !== 'item.known' && head.length > 0 && this.said[head[0]!]!.kind !== 'programme' ? { head, at } : null
-    if (this.#headOwner === null && rule !== 'item.known') for (const s of lead) for (const h of head) this.state('carriesOut', s, h, 'item.actor', at)
+    this.#headOwner =
+      rule !== 'item.known' && head.length > 0 && this.said[head[0]!]!.kind !== 'programme' ? { head, at } : null
+    if (this.#headOwner === null && rule !== 'item.known')
+      for (const s of lead) for (const h of head) this.state('carriesOut', s, h, 'item.actor', at)
     this.#question = []
   }
 
   endLead(): void {
     this.#flush()
     this.#leadSubject = this.#orgs.length > 0 ? this.#orgs : (this.#first ?? this.#now.S)
-    if (this.#means.length > 0 && this.#parent.length === 0) this.#parent = this.#means.filter((r) => this.said[r]!.kind === 'programme' || this.said[r]!.kind === 'mechanism')
+    if (this.#means.length > 0 && this.#parent.length === 0)
+      this.#parent = this.#means.filter((r) => this.said[r]!.kind === 'programme' || this.said[r]!.kind === 'mechanism')
   }
 
   startSentence(): void {
@@ -346,8 +424,19 @@ export class Discourse {
     this.#duties = []
     if (this.#listing && this.#orgs.length > 0) this.#now.S = this.#orgs
     this.#listing = false
-    if (this.#orgs.length > 0 && this.#now.S.length > 0 && this.#now.S.every((r) => this.said[r]!.kind !== 'organization')) this.#now.S = this.#orgs
-    else if (this.#item.length > 0 && this.#orgs.length === 0 && this.#now.S.length > 0 && this.#now.S.every((r) => this.said[r]!.kind === 'role')) this.#now.S = []
+    if (
+      this.#orgs.length > 0 &&
+      this.#now.S.length > 0 &&
+      this.#now.S.every((r) => this.said[r]!.kind !== 'organization')
+    )
+      this.#now.S = this.#orgs
+    else if (
+      this.#item.length > 0 &&
+      this.#orgs.length === 0 &&
+      this.#now.S.length > 0 &&
+      this.#now.S.every((r) => this.said[r]!.kind === 'role')
+    )
+      this.#now.S = []
     this.#founded = []
     this.#listed = null
     this.#defining = false
@@ -376,7 +465,9 @@ export class Discourse {
 
   /** Questions in quotation marks, side by side. */
   askAll(spans: readonly Span[]): void {
-    this.#question = spans.map((s) => this.register({ ...s, kind: 'problem', surety: 2, variants: [], parts: [] }, 'question.ask'))
+    this.#question = spans.map((s) =>
+      this.register({ ...s, kind: 'problem', surety: 2, variants: [], parts: [] }, 'question.ask'),
+    )
   }
 
   /** The second half of a heading couplet: what the means does. */
@@ -386,13 +477,24 @@ export class Discourse {
     const typed = O.filter((m) => m.surety > 0)
     for (const m of typed) {
       const ref = this.register(m, 'heading.couplet')
-      const said = (['cultivates', 'defines'] as const).some((kind) => this.state(kind, means, ref, 'heading.couplet', span))
+      const said = (['cultivates', 'defines'] as const).some((kind) =>
+        this.state(kind, means, ref, 'heading.couplet', span),
+      )
       if (said) return
     }
     if (O.length === 0 || typed.length === 0) {
       const t = trim(this.#text, span.start, span.end)
       if (t.end - t.start >= 6 && /^(?:筑|照|拧|点|织|擦|绘|铸|夯|激|凝|聚)/.test(this.#text.slice(t.start, t.end))) {
-        this.state('achieves', means, this.register({ start: t.start, end: t.end, kind: 'goal', surety: 1, variants: [], parts: [] }, 'heading.couplet'), 'heading.couplet', span)
+        this.state(
+          'achieves',
+          means,
+          this.register(
+            { start: t.start, end: t.end, kind: 'goal', surety: 1, variants: [], parts: [] },
+            'heading.couplet',
+          ),
+          'heading.couplet',
+          span,
+        )
       }
     }
   }
@@ -405,7 +507,10 @@ export class Discourse {
   /** 關鍵是…, 答案是…: a measure that answers the question, and the parent of the items that follow. */
   answer(span: Span): void {
     const t = trim(this.#text, span.start, span.end)
-    const m = this.register({ start: t.start, end: t.end, kind: 'measure', surety: 1, variants: [], parts: [] }, 'question.answer')
+    const m = this.register(
+      { start: t.start, end: t.end, kind: 'measure', surety: 1, variants: [], parts: [] },
+      'question.answer',
+    )
     for (const q of this.#question) this.state('addresses', m, q, 'question.answer', span)
     this.#question = []
     this.#parent = [m]
@@ -430,7 +535,7 @@ export class Discourse {
       }
       return []
     }
-    return reading.subject.flatMap((m) => this.person(m, 'subject'))
+    return reading.subject.flatMap((m) => this.person(m, 'name.subject'))
   }
 
   /** A mention whose tail may be a personal name gives the post, and the person who holds it. */
@@ -444,7 +549,11 @@ export class Discourse {
     if (!name) return []
     let post = name.start
     if (/\s/.test(this.#text[post - 1] ?? '')) post--
-    const pieces = mentionsOf(this.#text, { start, end: post }, { kinds: new Set<NodeKind>(['role', 'group']), fallback: null })
+    const pieces = mentionsOf(
+      this.#text,
+      { start, end: post },
+      { kinds: new Set<NodeKind>(['role', 'group']), fallback: null },
+    )
     const who = this.register({ ...name, kind: 'person', surety: 2, variants: [], parts: [] }, 'name.person')
     const posts = this.refs(pieces, 'name.person')
     for (const p of posts) {
@@ -459,7 +568,8 @@ export class Discourse {
     const plan = this.plan[0]
     if (plan === undefined) return
     this.anaphors.push({ ...span, stands: plan })
-    for (const kind of ['programme', 'principle', 'mechanism'] as const) this.#byPlace.set(`${span.start},${span.end},${kind}`, plan)
+    for (const kind of ['programme', 'principle', 'mechanism'] as const)
+      this.#byPlace.set(`${span.start},${span.end},${kind}`, plan)
     this.#settle(this.plan, span, 'plan.name')
     this.#now.H = this.plan
   }
@@ -507,18 +617,31 @@ export class Discourse {
     const subject = named.length > 0 ? named : this.subjects(reading)
     if (reading.speech) return
     // 為貫徹A，加強B，…制定本方案: what stands between is what the plan wants.
-    const wanting = this.plan.length > 0 && !this.#inSection && subject === null && this.#pending.some((p) => p.waits === 'policy') && predicate
-    if (wanting && !/^(?:do.uphold|make.issue|adjunct)/.test(predicate.rule.construction.name) && reading.span.end - reading.verbAt >= 6) {
+    const wanting =
+      this.plan.length > 0 &&
+      !this.#inSection &&
+      subject === null &&
+      this.#pending.some((p) => p.waits === 'policy') &&
+      predicate
+    if (
+      wanting &&
+      !/^(?:do.uphold|make.issue|adjunct)/.test(predicate.rule.construction.name) &&
+      reading.span.end - reading.verbAt >= 6
+    ) {
       const object = predicate.match.slots.O ?? predicate.match.slots.A
       const people = (predicate.slots.get('O') ?? []).filter((m) => m.kind === 'group')
       if (people.length > 0) {
-        for (const m of people) for (const s of this.plan) this.state('cultivates', s, this.register(m, 'plan.goal'), 'plan.goal', span, { modality: 'intent' })
+        for (const m of people)
+          for (const s of this.plan)
+            this.state('cultivates', s, this.register(m, 'plan.goal'), 'plan.goal', span, { modality: 'intent' })
         return
       }
       const verb = { start: reading.verbAt, end: span.end }
       const named = object && object.end - object.start >= 4 ? object : verb
       const goal = this.register({ ...named, kind: 'goal', surety: 1, variants: [verb], parts: [] }, 'plan.goal')
-      for (const s of this.plan) this.state('pursues', s, goal, 'plan.goal', span, { modality: 'intent' }) || this.state('achieves', s, goal, 'plan.goal', span, { modality: 'intent' })
+      for (const s of this.plan)
+        this.state('pursues', s, goal, 'plan.goal', span, { modality: 'intent' }) ||
+          this.state('achieves', s, goal, 'plan.goal', span, { modality: 'intent' })
       return
     }
     const policy = this.#pending.find((p) => p.waits === 'policy')
@@ -540,29 +663,35 @@ export class Discourse {
         continue
       }
       mentions.forEach((m, i) => {
-        if (m.verb) this.#made.push({ verb: m.verb, ref: refs[i]!, at: span })
+        if (m.verb && a.rule.construction.name === 'adjunct.vehicle')
+          this.#made.push({ verb: m.verb, ref: refs[i]!, at: span })
       })
       const pending = { waits, refs, rule: a.rule.construction.name, at: a.phrase }
       this.#pending.push(pending)
       if (waits === 'leader') leaders = pending
       if (waits === 'means' || waits === 'support' || waits === 'drive') {
         const how = refs.filter((r) => howKinds.has(this.said[r]!.kind))
-        const holder = this.#now.H.filter((r) => this.#fresh.has(r) && ['programme', 'resource', 'measure'].includes(this.said[r]!.kind))
+        const holder = this.#now.H.filter(
+          (r) => this.#fresh.has(r) && ['programme', 'resource', 'measure'].includes(this.said[r]!.kind),
+        )
         if (waits === 'means' && how.length > 0 && (holder.length > 0 || this.#founded.length > 0)) {
           // What was just launched or founded works by these means.
-          for (const h of holder.length > 0 ? holder : this.#founded) for (const m of how) this.state('uses', h, m, a.rule.construction.name, span)
+          for (const h of holder.length > 0 ? holder : this.#founded)
+            for (const m of how) this.state('uses', h, m, a.rule.construction.name, span)
           this.#means = how
           this.#given.add(pending)
         } else if (how.length > 0) {
           this.#now.H = how
-          if (waits === 'means' || (waits === 'support' && a.rule.construction.name === 'adjunct.vehicle')) this.#means = how
+          if (waits === 'means' || (waits === 'support' && a.rule.construction.name === 'adjunct.vehicle'))
+            this.#means = how
         }
       }
     }
     if (leaders) {
       const paper = this.#now.D.filter((r) => this.said[r]!.kind === 'programme')
       if (paper.length > 0) {
-        for (const a of leaders.refs) for (const t of paper) this.state('responsibleFor', a, t, leaders.rule, span, { raci: 'A' })
+        for (const a of leaders.refs)
+          for (const t of paper) this.state('responsibleFor', a, t, leaders.rule, span, { raci: 'A' })
         const done = leaders
         this.#pending = this.#pending.filter((p) => p !== done)
         this.#restore = this.#now.S
@@ -582,31 +711,54 @@ export class Discourse {
       if (acting.length > 0) this.#first ??= acting
       const listed = predicate !== null && /^(?:duty|post|parts)/.test(predicate.rule.construction.name)
       this.#listing = listed && this.#orgs.length > 0
-      if (!listed && acting.length > 0 && acting.every((r) => this.said[r]!.kind === 'organization')) this.#orgs = acting
+      if (!listed && acting.length > 0 && acting.every((r) => this.said[r]!.kind === 'organization'))
+        this.#orgs = acting
       if (acting.length === 2) this.#pair = acting
       for (const s of acting) this.#actors.push(s)
       const how = subject.filter((r) => howKinds.has(this.said[r]!.kind))
       if (how.length > 0 && how.length === subject.length) this.#now.H = how
       for (const p of this.#pending) {
-        if (p.waits === 'authority') for (const a of p.refs) for (const s of subject) this.state('oversees', a, s, p.rule, span)
+        if (p.waits === 'authority')
+          for (const a of p.refs) for (const s of subject) this.state('oversees', a, s, p.rule, span)
       }
       this.#pending = this.#pending.filter((p) => p.waits !== 'authority')
       this.#obliged = false
     } else if (together) this.#now.S = together
-    if (subject === null && this.#listed && this.#listed.others > 0 && predicate && /^make/.test(predicate.rule.construction.name)) this.#now.S = this.#listed.head
+    if (
+      subject === null &&
+      this.#listed &&
+      this.#listed.others > 0 &&
+      predicate &&
+      /^make/.test(predicate.rule.construction.name)
+    )
+      this.#now.S = this.#listed.head
     for (const made of this.#made) {
       for (const s of this.#now.S) {
-        if (/建|造|设|办/.test(text.slice(made.verb.start, made.verb.end))) this.state('produces', s, made.ref, 'make.forge', made.at)
+        if (/建|造|设|办/.test(text.slice(made.verb.start, made.verb.end)))
+          this.state('produces', s, made.ref, 'make.forge', made.at)
         else this.state('carriesOut', s, made.ref, 'do.carry', made.at)
       }
     }
     this.#made = []
     if (reading.modality === 'obligation') this.#obliged = true
-    if (!this.#deadline && this.plan.length > 0 && /到\d{4}年|年底|力争/.test(text.slice(span.start, span.end))) this.#deadline = true
-    if (subject === null && predicate?.rule.construction.name.startsWith('be.') && this.#now.H.length > 0) this.#now.S = this.#now.H
+    if (!this.#deadline && this.plan.length > 0 && /到\d{4}年|年底|力争/.test(text.slice(span.start, span.end)))
+      this.#deadline = true
+    if (subject === null && predicate?.rule.construction.name.startsWith('be.') && this.#now.H.length > 0)
+      this.#now.S = this.#now.H
     const actors = this.#now.S.filter((r) => actorKinds.has(this.said[r]!.kind))
     if (figure && this.#figure(reading, subject !== null && figure !== 'head')) return
-    if (this.#obliged && actors.length > 0 && (subject !== null || reading.modality === 'obligation' || (this.#owed && !/^(?:effect|make.result|chain|turn|fusion)/.test(predicate?.rule.construction.name ?? (/^(?:每|至少|定期)/.test(text.slice(reading.verbAt, span.end)) ? '' : 'effect')))) && this.#duty(reading, actors)) {
+    if (
+      this.#obliged &&
+      actors.length > 0 &&
+      (subject !== null ||
+        reading.modality === 'obligation' ||
+        (this.#owed &&
+          !/^(?:effect|make.result|chain|turn|fusion)/.test(
+            predicate?.rule.construction.name ??
+              (/^(?:每|至少|定期)/.test(text.slice(reading.verbAt, span.end)) ? '' : 'effect'),
+          ))) &&
+      this.#duty(reading, actors)
+    ) {
       this.#owed = true
       return
     }
@@ -629,8 +781,19 @@ export class Discourse {
     const free = predicate === null || predicate.rule.construction.name === 'act.measure'
     const audience = this.#pending.find((p) => p.waits === 'target' && p.rule === 'adjunct.audience')
     if (audience) this.#targets = audience.refs
-    if (free && !predicate && this.#targets.length > 0 && subject === null && adjuncts.length === 0 && span.end - reading.verbAt >= 4 && span.end - reading.verbAt <= 8) {
-      const m = this.register({ start: reading.verbAt, end: span.end, kind: 'measure', surety: 1, variants: [], parts: [] }, 'act.series')
+    if (
+      free &&
+      !predicate &&
+      this.#targets.length > 0 &&
+      subject === null &&
+      adjuncts.length === 0 &&
+      span.end - reading.verbAt >= 4 &&
+      span.end - reading.verbAt <= 8
+    ) {
+      const m = this.register(
+        { start: reading.verbAt, end: span.end, kind: 'measure', surety: 1, variants: [], parts: [] },
+        'act.series',
+      )
       for (const t of this.#targets) this.state('targets', m, t, 'act.series', span)
     }
     if (reading.subjectSpan && text[reading.subjectSpan.start - 1] === '由' && before.length > 0) this.#now.S = before
@@ -652,8 +815,15 @@ export class Discourse {
     if (predicate && /^(?:do.uphold|duty|people.grow|effect.let)/.test(predicate.rule.construction.name)) return false
     const o = predicate?.slots.get('O')
     const rule = 'duty.obligation'
-    const direct = predicate?.rule.construction.name === 'do.carry' && o?.every((m) => m.surety === 2 && m.kind !== 'field') ? o : null
-    if (!predicate && reading.adjuncts.length > 0 && reading.adjuncts[reading.adjuncts.length - 1]!.match.end >= span.end) {
+    const direct =
+      predicate?.rule.construction.name === 'do.carry' && o?.every((m) => m.surety === 2 && m.kind !== 'field')
+        ? o
+        : null
+    if (
+      !predicate &&
+      reading.adjuncts.length > 0 &&
+      reading.adjuncts[reading.adjuncts.length - 1]!.match.end >= span.end
+    ) {
       this.#owed = true
       return false
     }
@@ -661,13 +831,33 @@ export class Discourse {
     const object = /^(?:每(?:年|学期|季度|月|周)|定期|至少)/.exec(text.slice(start, span.end))
     const duties = direct
       ? this.refs(direct, rule)
-      : [this.register({ start, end: span.end, kind: 'responsibility', surety: 1, variants: object ? [{ start: start + object[0].length, end: span.end }] : reading.verbAt > start && span.end - reading.verbAt >= 4 ? [{ start: reading.verbAt, end: span.end }] : [], parts: [] }, rule)]
-    for (const a of actors) for (const d of duties) this.state('responsibleFor', a, d, rule, span, { modality: 'obligation' })
+      : [
+          this.register(
+            {
+              start,
+              end: span.end,
+              kind: 'responsibility',
+              surety: 1,
+              variants: object
+                ? [{ start: start + object[0].length, end: span.end }]
+                : reading.verbAt > start && span.end - reading.verbAt >= 4
+                  ? [{ start: reading.verbAt, end: span.end }]
+                  : [],
+              parts: [],
+            },
+            rule,
+          ),
+        ]
+    for (const a of actors)
+      for (const d of duties) this.state('responsibleFor', a, d, rule, span, { modality: 'obligation' })
     for (const p of this.#now.D) for (const d of duties) this.state('defines', p, d, rule, span)
     // 建立會前溝通機制。書記與校長必須事先溝通: the duty is the mechanism's.
-    for (const h of this.#item) if (this.said[h]!.kind === 'mechanism') for (const a of actors) this.state('responsibleFor', a, h, rule, span, { modality: 'obligation' })
+    for (const h of this.#item)
+      if (this.said[h]!.kind === 'mechanism')
+        for (const a of actors) this.state('responsibleFor', a, h, rule, span, { modality: 'obligation' })
     this.#settle(duties, span, rule)
-    if (predicate && !direct) this.#apply(predicate, reading, predicate.rule.construction.name.startsWith('make') ? actors : [], true)
+    if (predicate && !direct)
+      this.#apply(predicate, reading, predicate.rule.construction.name.startsWith('make') ? actors : [], true)
     if (duties.every((d) => howKinds.has(this.said[d]!.kind))) this.#now.H = duties
     return true
   }
@@ -675,12 +865,24 @@ export class Discourse {
   #isFigure(reading: ClauseReading): 'head' | 'tail' | null {
     const whole = this.#text.slice(reading.span.start, reading.span.end)
     if (!/\d/.test(whole)) return ranked.test(whole) && reading.modality === 'fact' ? 'tail' : null
-    if (/创办于|始建于|成立于|位于|现有|下设|下辖|占地|设有|共有|拥有|余年|分别为|人口|面积|辖区|在编|床位|注册资本|^转|^辖|总资产/.test(whole)) return null
+    if (
+      /创办于|始建于|成立于|位于|现有|下设|下辖|占地|设有|共有|拥有|余年|分别为|人口|面积|辖区|在编|床位|注册资本|^转|^辖|总资产/.test(
+        whole,
+      )
+    )
+      return null
     if (reading.predicate?.rule.construction.name === 'make.earn' && whole.includes('“')) return null
     if (numberHead.test(whole)) return 'head'
     if (!numberTail.test(whole)) return null
     // 其中黨員教師71人 counts heads and claims nothing.
-    if (!reading.predicate && !reading.subjectSpan && !quantity.test(whole.replace(/(?:达到?|为|超过?|约)?\d.*$/, '')) && headOf(this.#text, reading.verbAt, reading.span.start + whole.search(/\d/))?.kinds.includes('group')) return null
+    if (
+      !reading.predicate &&
+      !reading.subjectSpan &&
+      afterVerb(this.#text, reading.verbAt, reading.span.end) === 0 &&
+      !quantity.test(whole.replace(/(?:达到?|为|超过?|约)?\d.*$/, '')) &&
+      headOf(this.#text, reading.verbAt, reading.span.start + whole.search(/\d/))?.kinds.includes('group')
+    )
+      return null
     return 'tail'
   }
 
@@ -695,7 +897,17 @@ export class Discourse {
     let start: number
     const subjectSpan = reading.subjectSpan
     const subjectText = subjectSpan ? text.slice(subjectSpan.start, subjectSpan.end) : ''
-    const own = hasSubject && subjectSpan && this.#now.S.length > 0 && !quantity.test(subjectText) && this.#now.S.every((r) => actorKinds.has(this.said[r]!.kind) || this.said[r]!.kind === 'programme' || this.said[r]!.kind === 'mechanism')
+    const own =
+      hasSubject &&
+      subjectSpan &&
+      this.#now.S.length > 0 &&
+      !quantity.test(subjectText) &&
+      this.#now.S.every(
+        (r) =>
+          actorKinds.has(this.said[r]!.kind) ||
+          this.said[r]!.kind === 'programme' ||
+          this.said[r]!.kind === 'mechanism',
+      )
     if (own && !head) start = reading.verbAt
     else if (subjectSpan && !head) start = subjectSpan.start
     else if (head) start = span.start + (whole.startsWith('其中') ? 2 : 0)
@@ -708,9 +920,13 @@ export class Discourse {
     const kind: NodeKind = planned && !limited ? 'goal' : limited ? 'responsibility' : yearly ? 'measure' : 'outcome'
     const variants: Span[] = []
     const object = predicate?.match.slots.O
-    if (object && object.start > start && span.end - object.start >= 4) variants.push({ start: object.start, end: span.end })
+    if (object && object.start > start && span.end - object.start >= 4)
+      variants.push({ start: object.start, end: span.end })
     if (subjectSpan && !own && !head) variants.push({ start: subjectSpan.start, end: subjectSpan.end })
-    const gain = /^(.{4,20}?)(?:稳定在|达到|达|提升至|提高到|由|从|前进|不低于|不少于|超过|突破|增长|下降|降至|缩短)/.exec(text.slice(start, span.end))
+    const gain =
+      /^(.{4,20}?)(?:稳定在|达到|达|提升至|提高到|由|从|前进|不低于|不少于|超过|突破|增长|下降|降至|缩短)/.exec(
+        text.slice(start, span.end),
+      )
     if (gain) variants.push({ start, end: start + gain[1]!.length })
     const rule = planned ? 'figure.planned' : yearly ? 'figure.yearly' : 'figure.reached'
     const ref = this.register({ start, end: span.end, kind, surety: 2, variants, parts: [] }, rule)
@@ -718,11 +934,23 @@ export class Discourse {
     const measured = this.#now.H.filter((r) => this.said[r]!.kind === 'measure' && !this.#item.includes(r))
     const owners = this.#now.S.filter((r) => actorKinds.has(this.said[r]!.kind))
     const told = this.#explicit || this.#now.S.some((r) => this.main.includes(r))
-    const sources = planned ? (owners.length > 0 ? owners : this.plan) : own || !subjectSpan || head ? this.#now.S : measured.length > 0 ? measured : told ? this.#before(whoActs) : []
+    const sources = planned
+      ? owners.length > 0
+        ? owners
+        : this.plan
+      : own || !subjectSpan || head
+        ? this.#now.S
+        : measured.length > 0
+          ? measured
+          : told
+            ? this.#before(whoActs)
+            : []
     for (const s of sources) {
       if (kind === 'responsibility') this.state('responsibleFor', s, ref, rule, span)
       else if (kind === 'measure') this.state('carriesOut', s, ref, rule, span)
-      else if (kind === 'goal') this.state('pursues', s, ref, rule, span, { modality: 'intent' }) || this.state('achieves', s, ref, rule, span, { modality: 'intent' })
+      else if (kind === 'goal')
+        this.state('pursues', s, ref, rule, span, { modality: 'intent' }) ||
+          this.state('achieves', s, ref, rule, span, { modality: 'intent' })
       else this.state('produces', s, ref, rule, span)
     }
     if (kind === 'outcome') for (const m of this.#means) this.state('produces', m, ref, rule, span)
@@ -771,11 +999,13 @@ export class Discourse {
       const paper = this.#now.D.filter((r) => this.said[r]!.kind === 'programme')
       const known = this.#duties.length > 0 ? this.#duties : paper
       if (known.length > 0) {
-        for (const s of refs) for (const t of known) this.state('responsibleFor', s, t, rule, at, { raci: waits === 'leader' ? 'A' : 'S' })
+        for (const s of refs)
+          for (const t of known) this.state('responsibleFor', s, t, rule, at, { raci: waits === 'leader' ? 'A' : 'S' })
         if (this.#duties.length === 0) this.#now.S = this.#restore ?? []
         return
       }
-      if (waits === 'leader') this.#restore ??= this.#orgs.length > 0 && !refs.some((r) => this.#orgs.includes(r)) ? this.#orgs : null
+      if (waits === 'leader')
+        this.#restore ??= this.#orgs.length > 0 && !refs.some((r) => this.#orgs.includes(r)) ? this.#orgs : null
       this.#pending.push({ waits, refs, rule, at })
       this.#now.S = []
       return
@@ -789,7 +1019,10 @@ export class Discourse {
           const object = frame.match.slots.O
           const variants = object && object.end - object.start >= 4 ? [object] : []
           const end = frame.phrase.end
-          v = end - start <= 30 ? [this.register({ start, end, kind: c.phrase, surety: 1, variants, parts: [] }, rule)] : []
+          v =
+            end - start <= 30
+              ? [this.register({ start, end, kind: c.phrase, surety: 1, variants, parts: [] }, rule)]
+              : []
         } else v = this.#register(name, frame, subject)
         local.set(name, v)
       }
@@ -797,56 +1030,110 @@ export class Discourse {
     }
     if (rule === 'effect.help' && frame.match.slots.O && this.#fusion(frame.match.slots.O)) return
     const isPlan = subject.length > 0 && subject.every((r) => this.plan.includes(r))
-    if (isPlan && !rule.startsWith('do.uphold') && !rule.startsWith('fusion') && !rule.startsWith('chain') && frame.match.slots.O) {
+    if (
+      isPlan &&
+      !rule.startsWith('do.uphold') &&
+      !rule.startsWith('fusion') &&
+      !rule.startsWith('chain') &&
+      frame.match.slots.O
+    ) {
       const o = frame.match.slots.O
       const t = trim(text, o.start, o.end)
       if (t.end - t.start >= 4 && t.end - t.start <= 34) {
         const start = frame.phrase.start
-        const goal = this.register({ start: t.start, end: t.end, kind: 'goal', surety: 1, variants: [{ start, end: t.end }], parts: [] }, 'plan.goal')
-        for (const s of subject) this.state('pursues', s, goal, 'plan.goal', at, { modality: 'intent' }) || this.state('achieves', s, goal, 'plan.goal', at, { modality: 'intent' })
+        const goal = this.register(
+          { start: t.start, end: t.end, kind: 'goal', surety: 1, variants: [{ start, end: t.end }], parts: [] },
+          'plan.goal',
+        )
+        for (const s of subject)
+          this.state('pursues', s, goal, 'plan.goal', at, { modality: 'intent' }) ||
+            this.state('achieves', s, goal, 'plan.goal', at, { modality: 'intent' })
         return
       }
     }
     if (rule.startsWith('parts') && rule !== 'parts.under' && frame.slots.has('O')) {
       // Parts are of the kind of the whole, unless their heads say otherwise.
-      const whole = (subject.length > 0 && rule !== 'parts.that-is' ? subject : this.#now.H.length > 0 ? this.#now.H : subject)[0]
+      const whole = (
+        subject.length > 0 && rule !== 'parts.that-is' ? subject : this.#now.H.length > 0 ? this.#now.H : subject
+      )[0]
       const kind = whole === undefined ? null : this.said[whole]!.kind
       const parts = frame.slots.get('O')!.flatMap((m) => spelled(text, m))
       const mixed = kind === 'programme' && parts.length > 1 && new Set(parts.map((m) => m.kind)).size > 1
-      local.set('O', this.refs(parts.map((m) => (mixed ? { ...m, kind: 'measure' as const } : kind && m.surety < 2 ? { ...m, kind } : m)), rule))
+      local.set(
+        'O',
+        this.refs(
+          parts.map((m) => (mixed ? { ...m, kind: 'measure' as const } : kind && m.surety < 2 ? { ...m, kind } : m)),
+          rule,
+        ),
+      )
     }
-    if (this.main.length === 0 && this.plan.length === 0 && this.#explicit && subject.length === 1 && this.said[subject[0]!]!.kind === 'organization' && /^(?:do.carry|make)/.test(rule)) this.main = subject
+    if (
+      this.main.length === 0 &&
+      this.plan.length === 0 &&
+      this.#explicit &&
+      subject.length === 1 &&
+      this.said[subject[0]!]!.kind === 'organization' &&
+      /^(?:do.carry|make)/.test(rule)
+    )
+      this.main = subject
     const object = c.phrase ? [] : frame.slots.has('O') ? get('O') : frame.slots.has('B') ? get('B') : []
     const familiar = object.length > 0 && this.#familiar
     this.#sameAsHead(object, rule)
     const settled = rule !== 'duty.steer' && this.#settle(c.phrase ? get('V') : object, at, rule)
     // Whoever acts by what waits, though what he makes is no means: 依托X，專家組建隊伍.
     if (!settled && subject.length > 0 && /^(?:make.found|people|post)/.test(rule)) this.#giveToSubject(subject)
-    const polish = familiar && /^(?:完善|优化|擦亮|做强|巩固|健全|做优|提升|深化)/.test(text.slice(frame.match.start, frame.match.start + 2))
+    const polish =
+      familiar &&
+      /^(?:完善|优化|擦亮|做强|巩固|健全|做优|提升|深化)/.test(text.slice(frame.match.start, frame.match.start + 2))
     const yields = rule === 'effect.service' && this.#launched.length > 0 ? ['H contributesTo A'] : (c.yields ?? [])
     for (const y of yields) {
       let said = false
-      if (rule === 'effect.realise' && y.startsWith('S') && reading.modality === 'fact' && this.#now.H.length > 0) continue
+      if (rule === 'effect.realise' && y.startsWith('S') && reading.modality === 'fact' && this.#now.H.length > 0)
+        continue
       if (polish && /produces|hasPart/.test(y)) continue
       if (y.startsWith('I ') && this.#explicit && !rule.startsWith('do.adopt')) continue
       for (const alt of alternatives(y)) {
         if (said) break
-        const from = alt.from.map(get).find((refs, i) => refs.length > 0 && (i === alt.from.length - 1 || refs.some((r) => get(alt.to).some((t) => admits(alt.kind, this.said[r]!.kind, this.said[t]!.kind)))))
+        const from = alt.from
+          .map(get)
+          .find(
+            (refs, i) =>
+              refs.length > 0 &&
+              (i === alt.from.length - 1 ||
+                refs.some((r) => get(alt.to).some((t) => admits(alt.kind, this.said[r]!.kind, this.said[t]!.kind)))),
+          )
         if (!from) continue
-        if (alt.from[0] === 'I' && alt.kind === 'hasPart' && !settled && from.some((r) => get(alt.to).includes(r))) continue
+        if (alt.from[0] === 'I' && alt.kind === 'hasPart' && !settled && from.some((r) => get(alt.to).includes(r)))
+          continue
         for (const s of from) {
           for (const t of get(alt.to)) {
-            if (this.state(alt.kind, s, t, rule, at, { modality: this.#mode(reading), ...(alt.raci && { raci: alt.raci }) })) said = true
+            if (
+              this.state(alt.kind, s, t, rule, at, {
+                modality: this.#mode(reading),
+                ...(alt.raci && { raci: alt.raci }),
+              })
+            )
+              said = true
           }
         }
       }
     }
     if (this.#question.length > 0 && rule.startsWith('do.carry') && !second) {
-      for (const o of object) if (this.said[o]!.kind === 'programme') for (const q of this.#question) this.state('addresses', o, q, 'question.followed', at)
+      for (const o of object)
+        if (this.said[o]!.kind === 'programme')
+          for (const q of this.#question) this.state('addresses', o, q, 'question.followed', at)
       this.#question = []
     }
-    if (this.#headOwner && this.#now.S.length > 0 && reading.modality !== 'obligation' && !rule.startsWith('duty') && !rule.startsWith('post')) {
-      if (this.#explicit && this.#now.S.length === 1) for (const h of this.#headOwner.head) this.state('carriesOut', this.#now.S[0]!, h, 'item.actor', this.#headOwner.at)
+    if (
+      this.#headOwner &&
+      this.#now.S.length > 0 &&
+      reading.modality !== 'obligation' &&
+      !rule.startsWith('duty') &&
+      !rule.startsWith('post')
+    ) {
+      if (this.#explicit && this.#now.S.length === 1)
+        for (const h of this.#headOwner.head)
+          this.state('carriesOut', this.#now.S[0]!, h, 'item.actor', this.#headOwner.at)
       this.#headOwner = null
     }
     for (const set of c.sets ?? []) {
@@ -857,7 +1144,8 @@ export class Discourse {
         if (how.length > 0 && !this.#defining && !polish) {
           this.#now.H = how
           if (/^(?:do.carry|make)/.test(rule)) for (const r of how) this.#fresh.add(r)
-          if (rule === 'do.carry' || rule === 'make.open') this.#launched = how.filter((r) => this.said[r]!.kind === 'programme')
+          if (rule === 'do.carry' || rule === 'make.open')
+            this.#launched = how.filter((r) => this.said[r]!.kind === 'programme')
         }
       } else if (to === 'S') {
         const actors = refs.filter((r) => this.said[r]!.kind === 'organization' || this.said[r]!.kind === 'group')
@@ -871,7 +1159,9 @@ export class Discourse {
       else this.#now.D = refs
     }
     if (rule === 'duty.owe') {
-      for (const m of frame.slots.get('O') ?? []) for (const part of m.parts) for (const s of subject) this.state('responsibleFor', s, this.register(part, rule), rule, at)
+      for (const m of frame.slots.get('O') ?? [])
+        for (const part of m.parts)
+          for (const s of subject) this.state('responsibleFor', s, this.register(part, rule), rule, at)
     }
     if (rule === 'duty.owe' || rule === 'duty.charge') {
       this.#duties = object
@@ -880,7 +1170,11 @@ export class Discourse {
     if (rule === 'parts.under') this.#founded = object.filter((r) => this.said[r]!.kind === 'organization')
     if (rule.startsWith('post')) {
       for (const r of [...subject, ...object]) {
-        if (this.said[r]!.kind === 'role' && !postBody(text, this.said[r]!.start, this.said[r]!.end) && (rule === 'post.held-by') === subject.includes(r)) {
+        if (
+          this.said[r]!.kind === 'role' &&
+          !postBody(text, this.said[r]!.start, this.said[r]!.end) &&
+          (rule === 'post.held-by') === subject.includes(r)
+        ) {
           for (const f of this.#founded) this.state('belongsTo', r, f, 'post.founded', at)
         }
       }
@@ -892,7 +1186,15 @@ export class Discourse {
   #sameAsHead(object: readonly number[], rule: string): void {
     const h = this.#item[0]
     const o = object[0]
-    if (h === undefined || o === undefined || this.#item.length !== 1 || object.length !== 1 || h === o || !/^(?:do|make|turn.include)/.test(rule)) return
+    if (
+      h === undefined ||
+      o === undefined ||
+      this.#item.length !== 1 ||
+      object.length !== 1 ||
+      h === o ||
+      !/^(?:do|make|turn.include)/.test(rule)
+    )
+      return
     const x = this.said[h]!
     const y = this.said[o]!
     if (x.kind !== 'mechanism' || y.kind !== 'mechanism' || x.rule !== 'item.head') return
@@ -944,7 +1246,9 @@ export class Discourse {
             case 'support':
               if (how && kind !== 'field') {
                 say('uses', h, a)
-                if (this.#explicit || this.#item.length === 0) for (const x of this.#now.S) if (actorKinds.has(this.said[x]!.kind)) this.state('uses', x, a, p.rule, span)
+                if (this.#explicit || this.#item.length === 0)
+                  for (const x of this.#now.S)
+                    if (actorKinds.has(this.said[x]!.kind)) this.state('uses', x, a, p.rule, span)
               }
               break
             case 'from':
@@ -1043,7 +1347,8 @@ export class Discourse {
   }
 }
 
-const owners0 = (refs: readonly number[], said: readonly Said[]) => refs.length > 0 && refs.every((r) => said[r]!.kind === 'group' || said[r]!.kind === 'role')
+const owners0 = (refs: readonly number[], said: readonly Said[]) =>
+  refs.length > 0 && refs.every((r) => said[r]!.kind === 'group' || said[r]!.kind === 'role')
 
 /** “一人雙導、三年一輪、全程考核”: the members of a formula in quotation marks. */
 function spelled(text: string, m: Mention): Mention[] {

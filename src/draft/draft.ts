@@ -1,5 +1,16 @@
 /** `draft`: a typed graph of an article, every statement with its quote and the rule that made it. */
-import type { EdgeKind, GraphDocument, GraphEdge, GraphNode, Issue, Quote, Result, Source, Span, Zone } from '../schema/index.ts'
+import type {
+  EdgeKind,
+  GraphDocument,
+  GraphEdge,
+  GraphNode,
+  Issue,
+  Quote,
+  Result,
+  Source,
+  Span,
+  Zone,
+} from '../schema/index.ts'
 import { admits, compareIds, edgeId, edgeKind, FORMAT, nodeId } from '../schema/index.ts'
 import { fold, Offsets, read, sourceOf, type Unit } from '../text/index.ts'
 import { type Concept, keyOf, mergeMentions } from './concepts.ts'
@@ -22,7 +33,12 @@ export interface Explained extends Span {
   readonly text: string
   /** Subject, adjuncts, verb: each with the construction's name and the text that it took. */
   readonly matched: readonly { readonly rule: string; readonly text: string }[]
-  readonly says: readonly { readonly kind: EdgeKind; readonly source: string; readonly target: string; readonly rule: string }[]
+  readonly says: readonly {
+    readonly kind: EdgeKind
+    readonly source: string
+    readonly target: string
+    readonly rule: string
+  }[]
 }
 
 interface Work {
@@ -101,17 +117,29 @@ function run(text: string, options: DraftOptions, wantsReasons: boolean): Work {
   }
   walker.units(units)
   const defined = definitions(folded, discourse)
-  const { concepts, of } = mergeMentions(folded, discourse.said, discourse.statements, title.replace(/[“”]/g, ''), defined, discourse.same)
-  const emitted = emit(text, folded, discourse, concepts, of, offsets, same)
-  const source = sourceOf(text, { id: options.id ?? 'draft', ...options.source, ...(options.zones && { zones: [...options.zones] }) }, reading)
+  const { concepts, of } = mergeMentions(
+    folded,
+    discourse.said,
+    discourse.statements,
+    title.replace(/[“”]/g, ''),
+    defined,
+    discourse.same,
+  )
+  const emitted = emit(text, discourse, concepts, of, offsets, same)
+  const source = sourceOf(
+    text,
+    { id: options.id ?? 'draft', ...options.source, ...(options.zones && { zones: [...options.zones] }) },
+    reading,
+  )
   const script = source.language === 'en' ? 'zh-Hans' : source.language
   const nodes = emitted.nodes.map((n) => ({ ...n.node, label: { [script]: n.label } }))
   const document: GraphDocument = { format: FORMAT, source, nodes, edges: emitted.edges }
-  const name = (ref: number) => (of[ref]! >= 0 ? folded.slice(concepts[of[ref]!]!.label.start, concepts[of[ref]!]!.label.end) : '')
+  const name = (ref: number) =>
+    of[ref]! >= 0 ? folded.slice(concepts[of[ref]!]!.label.start, concepts[of[ref]!]!.label.end) : ''
   return {
     document,
     issues: findings(folded, document),
-    explained: wantsReasons ? walker.seen.map((s) => explained(text, folded, s, discourse.statements, name)) : [],
+    explained: wantsReasons ? walker.seen.map((s) => explained(text, s, discourse.statements, name)) : [],
   }
 }
 
@@ -136,7 +164,12 @@ function definitions(folded: string, discourse: Discourse): Map<string, string> 
   return defined
 }
 
-function explained(text: string, folded: string, seen: Seen, statements: readonly Statement[], name: (ref: number) => string): Explained {
+function explained(
+  text: string,
+  seen: Seen,
+  statements: readonly Statement[],
+  name: (ref: number) => string,
+): Explained {
   const { reading } = seen
   const part = (rule: string, s: Span) => ({ rule, text: text.slice(s.start, s.end) })
   return {
@@ -146,9 +179,13 @@ function explained(text: string, folded: string, seen: Seen, statements: readonl
       ...(reading.subjectSpan ? [part('subject', reading.subjectSpan)] : []),
       ...reading.adjuncts.map((a) => part(a.rule.construction.name, a.match)),
       ...(reading.predicate ? [part(reading.predicate.rule.construction.name, reading.predicate.phrase)] : []),
-      ...(reading.predicate?.second ? [part(reading.predicate.second.rule.construction.name, reading.predicate.second.match)] : []),
+      ...(reading.predicate?.second
+        ? [part(reading.predicate.second.rule.construction.name, reading.predicate.second.match)]
+        : []),
     ],
-    says: statements.slice(seen.from, seen.to).map((s) => ({ kind: s.kind, source: name(s.source), target: name(s.target), rule: s.rule })),
+    says: statements
+      .slice(seen.from, seen.to)
+      .map((s) => ({ kind: s.kind, source: name(s.source), target: name(s.target), rule: s.rule })),
   }
 }
 
@@ -159,7 +196,6 @@ interface EmittedNode {
 
 function emit(
   text: string,
-  folded: string,
   discourse: Discourse,
   concepts: readonly Concept[],
   of: readonly number[],
@@ -260,12 +296,27 @@ function aliasesOf(text: string, c: Concept, pro: readonly Span[]): Pick<GraphNo
 /** What was found and what not, in plain words. */
 function findings(folded: string, document: GraphDocument): Issue[] {
   const issues: Issue[] = []
-  const note = (code: string, severity: Issue['severity'], message: string, values: Record<string, string | number> = {}) =>
-    issues.push({ code, severity, path: [], message, values })
+  const note = (
+    code: string,
+    severity: Issue['severity'],
+    message: string,
+    values: Record<string, string | number> = {},
+  ) => issues.push({ code, severity, path: [], message, values })
   const han = /[\u3400-\u9fff]/.test(folded)
   if (folded.trim() === '') note('draft.empty', 'warning', 'The text is empty: there is nothing to draft.')
   else if (!han) note('draft.noChinese', 'warning', 'The text holds no Chinese characters: nothing was drafted.')
-  else if (document.nodes.length === 0) note('draft.nothing', 'warning', 'No concept was found: the text does not read like an article about an institution’s work.')
-  else note('draft.found', 'info', `${document.nodes.length} concepts and ${document.edges.length} relations were found, none of them reviewed.`, { nodes: document.nodes.length, edges: document.edges.length })
+  else if (document.nodes.length === 0)
+    note(
+      'draft.nothing',
+      'warning',
+      'No concept was found: the text does not read like an article about an institution’s work.',
+    )
+  else
+    note(
+      'draft.found',
+      'info',
+      `${document.nodes.length} concepts and ${document.edges.length} relations were found, none of them reviewed.`,
+      { nodes: document.nodes.length, edges: document.edges.length },
+    )
   return issues
 }

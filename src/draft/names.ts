@@ -6,14 +6,19 @@ import { list, Words } from './words.ts'
 
 const inner = new Words<true>(list(innerBodies).map((w) => [w, true] as const))
 const posts = new Words<true>(
-  list(`书记 副书记 第一书记 校长 副校长 园长 院长 副院长 主任 副主任 局长 副局长 分管副局长 股长 科长 处长 部长 副部长 所长 站长 馆长 厂长 经理 副经理 总经理 董事长 队长 组长 副组长 委员 理事长 会长 秘书长 负责人 主要负责人 召集人 指挥长 镇长 乡长 县长 市长 区长 主席 副主席 社长 护士长 班长 成员`).map((w) => [w, true] as const),
+  list(
+    `书记 副书记 第一书记 校长 副校长 园长 院长 副院长 主任 副主任 局长 副局长 分管副局长 股长 科长 处长 部长 副部长 所长 站长 馆长 厂长 经理 副经理 总经理 董事长 队长 组长 副组长 委员 理事长 会长 秘书长 负责人 主要负责人 召集人 指挥长 镇长 乡长 县长 市长 区长 主席 副主席 社长 护士长 班长 成员`,
+  ).map((w) => [w, true] as const),
 )
 /** Bodies that have bodies within them. */
 const outer = new Words<true>(
-  list(`局 学校 中学 小学 大学 学院 医院 公司 集团 委员会 总公司 厅 中心 高中 幼儿园 卫生院 社区 村 街道 镇 企业 银行 工委 委 研究院 研究所 图书馆 文化馆 博物馆 院 校`).map((w) => [w, true] as const),
+  list(
+    `局 学校 中学 小学 大学 学院 医院 公司 集团 委员会 总公司 厅 中心 高中 幼儿园 卫生院 社区 村 街道 镇 企业 银行 工委 委 研究院 研究所 图书馆 文化馆 博物馆 院 校`,
+  ).map((w) => [w, true] as const),
 )
 const outerShort = new Set(['院', '校', '委'])
-const innerUnit = /(?:股|科|处|室|部|办公室|支部|总支|党委|党组|党组织|纪委|团委|工会|党支部|党总支|学院|系|分院|教研组|中心|频道)$/
+const innerUnit =
+  /(?:股|科|处|室|部|办公室|支部|总支|党委|党组|党组织|纪委|团委|工会|党支部|党总支|学院|系|分院|教研组|中心|频道)$/
 
 export const innerBodyAt = (text: string, start: number, end: number) => inner.endingAt(text, start, end)
 
@@ -41,7 +46,13 @@ export function bodyOf(text: string, start: number, end: number): Span | null {
   // The last body inside the name that is not its end.
   for (let at = end - 2; at > start + 2; at--) {
     const o = outer.endingAt(text, start, at)
-    if (o && !outerShort.has(o.word) && headOf(text, at, end)?.kinds.includes('organization') && !['中心', '村', '镇', '街道', '社区'].includes(o.word)) return { start, end: at }
+    if (
+      o &&
+      !outerShort.has(o.word) &&
+      headOf(text, at, end)?.kinds.includes('organization') &&
+      !['中心', '村', '镇', '街道', '社区'].includes(o.word)
+    )
+      return { start, end: at }
   }
   return null
 }

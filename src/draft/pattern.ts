@@ -14,9 +14,8 @@
  * Slots never reach over a quotation mark half way. There is no repetition and a pattern has at most three slots, so a match costs
  * at most the cube of a clause's length, and clauses are cut at `LONGEST_CLAUSE`.
  */
-import type { NodeKind } from '../schema/index.ts'
+import type { NodeKind, Span } from '../schema/index.ts'
 import { isNodeKind, nodeKinds } from '../schema/index.ts'
-import type { Span } from '../schema/index.ts'
 import { foldWord, Words } from './words.ts'
 
 export interface SlotRule {
@@ -28,7 +27,12 @@ export interface SlotRule {
 }
 
 type Part =
-  | { readonly type: 'words'; readonly words: Words<true>; readonly optional: boolean; readonly list: readonly string[] }
+  | {
+      readonly type: 'words'
+      readonly words: Words<true>
+      readonly optional: boolean
+      readonly list: readonly string[]
+    }
   | { readonly type: 'slot'; readonly slot: SlotRule }
   | { readonly type: 'gap' }
   | { readonly type: 'rest' }
@@ -113,7 +117,13 @@ export function skipQuoted(text: string, at: number, end: number): number {
 }
 
 /** Matches a pattern at `at`, anchored there, within `[at, end)`; null if it does not fit. `stop` may end an open last slot early. */
-export function matchAt(pattern: Pattern, text: string, at: number, end: number, stop?: (from: number) => number): Match | null {
+export function matchAt(
+  pattern: Pattern,
+  text: string,
+  at: number,
+  end: number,
+  stop?: (from: number) => number,
+): Match | null {
   const slots: Record<string, Span> = {}
   const last = walk(pattern.parts, 0, text, at, end, slots, stop)
   return last < 0 ? null : { start: at, end: last, slots }

@@ -1,8 +1,8 @@
 /** Noun phrases: where one ends, what its head is, how a coordination falls apart. All on the folded text. */
 import type { NodeKind, Span } from '../schema/index.ts'
+import { wordClasses } from './constructions/index.ts'
 import { heads } from './lexicon/heads.ts'
 import { surnames } from './lexicon/names.ts'
-import { wordClasses } from './constructions/index.ts'
 import { skipQuoted } from './pattern.ts'
 import { list, Words } from './words.ts'
 
@@ -18,9 +18,14 @@ const bare = new Set(
 )
 
 /** Class words that a list may end in: the parts are concepts, the class word is none. */
-const classWords = new Set(list('形式 方式 途径 方法 手段 内容 环节 方面 工作 措施 称号 荣誉称号 荣誉 部分 板块 活动 行动 工程 等次 渠道 形式 手段 载体 部门 单位 路径 事项 任务 要素 领域 维度 层面 步骤 奖项 专题'))
+const classWords = new Set(
+  list(
+    '形式 方式 途径 方法 手段 内容 环节 方面 工作 措施 称号 荣誉称号 荣誉 部分 板块 活动 行动 工程 等次 渠道 形式 手段 载体 部门 单位 路径 事项 任务 要素 领域 维度 层面 步骤 奖项 专题',
+  ),
+)
 
-const numberStart = /^(?:(?:第)?[0-9０-９.,]+[万亿千百]?余?多?|[一二两三四五六七八九十百千]+余?多?)(?:大类|方面|个方面|项|个|条|支|所|名位|名|位|批|份|家|类|种|座|处|门|场次|场|次|件|套|对|部|篇|本|间|辆|台|期|届|人次|人|户|块|根|张|只|群|段)/
+const numberStart =
+  /^(?:(?:第)?[0-9０-９.,]+[万亿千百]?余?多?|[一二两三四五六七八九十百千]+余?多?)(?:大类|方面|个方面|项|个|条|支|所|名位|名|位|批|份|家|类|种|座|处|门|场次|场|次|件|套|对|部|篇|本|间|辆|台|期|届|人次|人|户|块|根|张|只|群|段)/
 
 const numberFirst = new Set('第0123456789一二两三四五六七八九十百千')
 
@@ -51,7 +56,9 @@ export interface Wanted {
 const isQuoteOpen = (c: string | undefined) => c === '“' || c === '‘' || c === '《'
 
 const leading = new Words<true>(
-  list('了 着 过 起 出 好 一批 一批批 一系列 更多 更加 更好的 一些 各类 各种 各级 各级各类 广大 全体 全县 全市 全省 全区 全校 全院 每名 每位 每个 每 其 该 本 我 一 其中 多元 进一步 不断 全面 深入 切实 持续 积极 有效 充分 现有 着力 大力 努力').map((w) => [w, true] as const),
+  list(
+    '了 着 过 起 出 好 一批 一批批 一系列 更多 更加 更好的 一些 各类 各种 各级 各级各类 广大 全体 全县 全市 全省 全区 全校 全院 每名 每位 每个 每 其 该 本 我 一 其中 多元 进一步 不断 全面 深入 切实 持续 积极 有效 充分 现有 着力 大力 努力',
+  ).map((w) => [w, true] as const),
 )
 /** Leading words that belong to the name, though the concept may also be named without. */
 const keptLeading = new Set(list('广大 全体 全县 全市 全省 全区 各级 各类 全校 全院 其 该 本 我'))
@@ -62,14 +69,20 @@ export function trim(text: string, start: number, end: number): { start: number;
   let longer: Span | null = null
   for (let guard = 0; guard < 6; guard++) {
     const before = start
-    while (start < end && (text[start] === ' ' || text[start] === '　' || text[start] === '、' || text[start] === '，')) start++
+    while (start < end && (text[start] === ' ' || text[start] === '　' || text[start] === '、' || text[start] === '，'))
+      start++
     const count = numberFirst.has(text[start]!) ? numberStart.exec(text.slice(start, Math.min(end, start + 12))) : null
     if (count && start + count[0].length < end) {
       longer = longer ?? { start, end }
       start += count[0].length
     } else {
       const w = leading.startingAt(text, start, end)
-      if (w && !(w.word.length === 1 && end - start < 4) && start + w.word.length < end && !headWords.has(text.slice(start, end))) {
+      if (
+        w &&
+        !(w.word.length === 1 && end - start < 4) &&
+        start + w.word.length < end &&
+        !headWords.has(text.slice(start, end))
+      ) {
         if (keptLeading.has(w.word)) longer = longer ?? { start, end }
         if (w.word !== '一' || text[start + 1] === '个') start += w.word.length
       }
@@ -98,9 +111,12 @@ export function unquote(text: string, start: number, end: number): Span {
 
 const questionWord = /如何|怎样|怎么|什么|为谁|为何|哪里|哪些|谁来|谁|得怎样|为什么|从哪/
 
-export const isQuestion = (text: string, start: number, end: number): boolean => questionWord.test(text.slice(start, end))
+export const isQuestion = (text: string, start: number, end: number): boolean =>
+  questionWord.test(text.slice(start, end))
 
-const noBody = new Set('教卧诊浴干全内外局好用长到学本专各教主举创合之的高法方无场厕处院团常村法医下一哪难主同出开'.split(''))
+const noBody = new Set(
+  '教卧诊浴干全内外局好用长到学本专各教主举创合之的高法方无场厕处院团常村法医下一哪难主同出开'.split(''),
+)
 
 /** The kind that the head noun says, best of those allowed first; null if no head is known. */
 export function headOf(text: string, start: number, end: number): { word: string; kinds: readonly NodeKind[] } | null {
@@ -109,7 +125,13 @@ export function headOf(text: string, start: number, end: number): { word: string
   // 部, 科, 委 make a body of a longer name, not of 全部, 學科, 常委.
   if (e && e.word.length === 1) {
     const weak = '部处科厅委办院所组县室'.includes(e.word)
-    if (end - start < 3 || (weak ? noBody.has(text[end - 2]!) || verbs.endingAt(text, start, end) : e.word === '局' && '格布结全大'.includes(text[end - 2]!))) return null
+    if (
+      end - start < 3 ||
+      (weak
+        ? noBody.has(text[end - 2]!) || verbs.endingAt(text, start, end)
+        : e.word === '局' && '格布结全大'.includes(text[end - 2]!))
+    )
+      return null
   }
   return e && { word: e.word, kinds: e.value }
 }
@@ -159,7 +181,15 @@ function splitAnd(text: string, span: Span, kinds: ReadonlySet<NodeKind> | undef
       const b = headOf(text, right, span.end)
       const quotes = (text[p - 1] === '”' && text[right] === '“') || (text[p - 1] === '》' && text[right] === '《')
       // 發展和改革局: the left side has a head, but of another kind than the whole.
-      if (quotes || (a && b && (a.kinds.some((k) => b.kinds.includes(k)) || (kinds && kinds.size <= 7 && a.kinds.some((k) => kinds.has(k)) && b.kinds.some((k) => kinds.has(k)))) && !bareAlone(text, right, span.end, b.word) && !bareAlone(text, span.start, p, a.word))) {
+      if (
+        quotes ||
+        (a &&
+          b &&
+          (a.kinds.some((k) => b.kinds.includes(k)) ||
+            (kinds && kinds.size <= 7 && a.kinds.some((k) => kinds.has(k)) && b.kinds.some((k) => kinds.has(k)))) &&
+          !bareAlone(text, right, span.end, b.word) &&
+          !bareAlone(text, span.start, p, a.word))
+      ) {
         return [{ start: span.start, end: p }, ...splitAnd(text, { start: right, end: span.end }, kinds)]
       }
     }
@@ -168,7 +198,8 @@ function splitAnd(text: string, span: Span, kinds: ReadonlySet<NodeKind> | undef
   return [span]
 }
 
-const bareAlone = (text: string, start: number, end: number, head: string) => end - start === head.length && bare.has(head) && !text.startsWith('x', end)
+const bareAlone = (text: string, start: number, end: number, head: string) =>
+  end - start === head.length && bare.has(head) && !text.startsWith('x', end)
 
 /** A person named behind a post or a class of people: 校長羅啟明. Gives the name, or null. */
 export function personAtEnd(text: string, start: number, end: number): Span | null {
@@ -183,16 +214,35 @@ export function personAtEnd(text: string, start: number, end: number): Span | nu
     const head = headOf(text, start, post)
     if (!head?.kinds.some((k) => k === 'role' || k === 'group')) continue
     const name = text.slice(at, end)
-    if (headOf(text, at, end) || /[的和与及在是各等任副、“”]|大爷|大妈|阿姨|老师|同志|先生|女士|书记|师傅|奶奶|爷爷/.test(name)) continue
+    if (
+      headOf(text, at, end) ||
+      /[的和与及在是各等任副、“”]|大爷|大妈|阿姨|老师|同志|先生|女士|书记|师傅|奶奶|爷爷/.test(name)
+    )
+      continue
     return { start: at, end }
   }
   return null
 }
 
 const anaphors = new Words<NodeKind | 'any'>([
-  ['这一机制', 'mechanism'], ['该机制', 'mechanism'], ['这项制度', 'mechanism'], ['这一制度', 'mechanism'], ['该制度', 'mechanism'], ['这一模式', 'mechanism'], ['该模式', 'mechanism'],
-  ['这一工程', 'programme'], ['该工程', 'programme'], ['这项工程', 'programme'], ['该项目', 'programme'], ['这一品牌', 'programme'], ['这一行动', 'programme'], ['该计划', 'programme'],
-  ['这一平台', 'resource'], ['该平台', 'resource'], ['这一做法', 'measure'], ['这一举措', 'measure'],
+  ['这一机制', 'mechanism'],
+  ['该机制', 'mechanism'],
+  ['这项制度', 'mechanism'],
+  ['这一制度', 'mechanism'],
+  ['该制度', 'mechanism'],
+  ['这一模式', 'mechanism'],
+  ['该模式', 'mechanism'],
+  ['这一工程', 'programme'],
+  ['该工程', 'programme'],
+  ['这项工程', 'programme'],
+  ['该项目', 'programme'],
+  ['这一品牌', 'programme'],
+  ['这一行动', 'programme'],
+  ['该计划', 'programme'],
+  ['这一平台', 'resource'],
+  ['该平台', 'resource'],
+  ['这一做法', 'measure'],
+  ['这一举措', 'measure'],
 ])
 export const anaphorAt = (text: string, start: number, end: number) => {
   const e = anaphors.startingAt(text, start, end)
@@ -200,7 +250,24 @@ export const anaphorAt = (text: string, start: number, end: number) => {
 }
 
 const verbs = new Words<true>(
-  [wordClasses.carry, wordClasses.build, wordClasses.found, wordClasses.issue, wordClasses.open, wordClasses.forge, wordClasses.form, wordClasses.raise, wordClasses.better, wordClasses.help, wordClasses.uphold, wordClasses.act, wordClasses.prevent, wordClasses.steer, wordClasses.lead, wordClasses.head]
+  [
+    wordClasses.carry,
+    wordClasses.build,
+    wordClasses.found,
+    wordClasses.issue,
+    wordClasses.open,
+    wordClasses.forge,
+    wordClasses.form,
+    wordClasses.raise,
+    wordClasses.better,
+    wordClasses.help,
+    wordClasses.uphold,
+    wordClasses.act,
+    wordClasses.prevent,
+    wordClasses.steer,
+    wordClasses.lead,
+    wordClasses.head,
+  ]
     .flat()
     .map((w) => [w, true] as const),
 )
@@ -227,35 +294,68 @@ export function mentionOf(text: string, span: Span, wanted: Wanted): Mention | n
   const apposed = text[start] === '“' && /^“([^“”]+)”这(?:一|个|项|种|些)(.{2,8})$/.exec(text.slice(start, end))
   if (apposed) {
     const kind = headOf(text, start, end)?.kinds.find((k) => wanted.kinds.has(k))
-    return kind ? { start: start + 1, end: start + 1 + apposed[1]!.length, kind, surety: 2, variants: [], parts: [] } : null
+    return kind
+      ? { start: start + 1, end: start + 1 + apposed[1]!.length, kind, surety: 2, variants: [], parts: [] }
+      : null
   }
   const quoted = inner.start !== start
   const variants: Span[] = t.longer ? [t.longer] : []
-  const make = (kind: NodeKind, surety: 0 | 1 | 2): Mention => ({ ...inner, kind, surety, variants: [...variants, ...shorter(text, inner.start, inner.end, kind)], parts: [] })
+  const make = (kind: NodeKind, surety: 0 | 1 | 2): Mention => ({
+    ...inner,
+    kind,
+    surety,
+    variants: [...variants, ...shorter(text, inner.start, inner.end, kind)],
+    parts: [],
+  })
   const pro = anaphorAt(text, start, end)
-  if (pro) return pro !== 'any' && wanted.kinds.has(pro) ? { start, end, kind: pro, surety: 2, variants: [], parts: [], anaphor: true } : null
+  if (pro)
+    return pro !== 'any' && wanted.kinds.has(pro)
+      ? { start, end, kind: pro, surety: 2, variants: [], parts: [], anaphor: true }
+      : null
   if (!quoted && !wanted.kinds.has('problem') && isQuestion(text, start, end)) return null
   if (quoted && isQuestion(text, inner.start, inner.end)) return wanted.kinds.has('problem') ? make('problem', 2) : null
-  const campaign = !quoted && text.slice(start, end).includes('”') && /^.{0,4}“[^”]+”(?:建设|改革|试点|创建|攻坚|计划)$/.test(text.slice(start, end))
+  const campaign =
+    !quoted &&
+    text.slice(start, end).includes('”') &&
+    /^.{0,4}“[^”]+”(?:建设|改革|试点|创建|攻坚|计划)$/.test(text.slice(start, end))
   if (campaign && wanted.kinds.has('programme')) return make('programme', 2)
   const object = quoted ? 0 : afterVerb(text, start, end)
-  if (!quoted && (text.startsWith('实际', end - 2) || text.startsWith('情况', end - 2) || text.startsWith('方面', end - 2))) return null
-  if (object && wanted.fallback === 'goal' && !nounVerb.has(text.slice(start, object)) && end - object >= 2) return make('goal', 1)
+  if (
+    !quoted &&
+    (text.startsWith('实际', end - 2) || text.startsWith('情况', end - 2) || text.startsWith('方面', end - 2))
+  )
+    return null
+  if (object && wanted.fallback === 'goal' && !nounVerb.has(text.slice(start, object)) && end - object >= 2)
+    return make('goal', 1)
   const head = headOf(text, inner.start, inner.end)
-  if (head && object && end - object > head.word.length && strippable.has(head.kinds[0]!) && wanted.kinds.has(head.kinds[0]!) && !measureVerb.has(text.slice(start, object))) {
+  if (
+    head &&
+    object &&
+    end - object > head.word.length &&
+    strippable.has(head.kinds[0]!) &&
+    wanted.kinds.has(head.kinds[0]!) &&
+    !measureVerb.has(text.slice(start, object))
+  ) {
     const m = mentionOf(text, { start: object, end }, wanted)
     return m && { ...m, variants: [...m.variants, { start, end }], verb: { start, end: object } }
   }
   if (wanted.kinds.has('person') && !quoted) {
     const person = personAtEnd(text, start, end)
-    if (person) return { ...person, kind: 'person', surety: 2, variants: [], parts: [], post: { start, end: person.start } }
+    if (person)
+      return { ...person, kind: 'person', surety: 2, variants: [], parts: [], post: { start, end: person.start } }
   }
   if (head) {
     const whole = inner.end - inner.start === head.word.length
     const kind = preferred(head.kinds, wanted.kinds)
     if (kind) {
       if (whole && bare.has(head.word) && !quoted) return null
-      if (kind === 'outcome' && /^(?:累累|丰硕|丰富|显著|明显|良好|优异|可喜|一定|新|扎实|阶段性|积极|较好)的?(?:硕果|成果|成效|成绩|实效|进展|效果|变化)$/.test(text.slice(inner.start, inner.end))) return null
+      if (
+        kind === 'outcome' &&
+        /^(?:累累|丰硕|丰富|显著|明显|良好|优异|可喜|一定|新|扎实|阶段性|积极|较好)的?(?:硕果|成果|成效|成绩|实效|进展|效果|变化)$/.test(
+          text.slice(inner.start, inner.end),
+        )
+      )
+        return null
       return make(kind, 2)
     }
     if (wanted.force && wanted.fallback && length > head.word.length) return make(wanted.fallback, 1)
@@ -265,10 +365,12 @@ export function mentionOf(text: string, span: Span, wanted: Wanted): Mention | n
     return make(wanted.fallback, 1)
   }
   if (!wanted.fallback) return null
-  if (quoted || (wanted.fallback === 'measure' && text[start] === '“')) return make(wanted.fallback === 'measure' && wanted.kinds.has('programme') ? 'programme' : wanted.fallback, 1)
+  if (quoted || (wanted.fallback === 'measure' && text[start] === '“'))
+    return make(wanted.fallback === 'measure' && wanted.kinds.has('programme') ? 'programme' : wanted.fallback, 1)
   if (length > 20 && wanted.fallback !== 'goal') return null
   // 每一名學生都能揚帆遠航 is a sentence: what is cut from a name belongs to it.
-  if (wanted.fallback === 'goal' && t.longer && !quoted) return { ...make('goal', 0), start: t.longer.start, variants: [{ start, end }] }
+  if (wanted.fallback === 'goal' && t.longer && !quoted)
+    return { ...make('goal', 0), start: t.longer.start, variants: [{ start, end }] }
   if (length < 3 && !quoted && wanted.fallback !== 'field') return null
   return make(wanted.fallback, 0)
 }
@@ -300,15 +402,25 @@ function shorter(text: string, start: number, end: number, kind: NodeKind): Span
   }
   if (isQuoteOpen(text[start])) {
     const close = skipQuoted(text, start, end)
-    if (close < end && close - start > 3 && (kind === 'principle' || kind === 'programme' || kind === 'mechanism' || kind === 'goal')) out.push({ start: start + 1, end: close - 1 })
+    if (
+      close < end &&
+      close - start > 3 &&
+      (kind === 'principle' || kind === 'programme' || kind === 'mechanism' || kind === 'goal')
+    )
+      out.push({ start: start + 1, end: close - 1 })
   }
   return out
 }
 
 /** A slot as mentions: coordinations fall apart, lists with a class word give the class and its parts. */
 export function mentionsOf(text: string, given: Span, wanted: Wanted): Mention[] {
-  const state = text.startsWith('情况', given.end - 2) && /的?(?:落实|完成|执行|履行|开展|进展)?情况$/.exec(text.slice(Math.max(given.start, given.end - 8), given.end))
-  const span: Span = state && given.end - state[0].length > given.start + 1 ? { start: given.start, end: given.end - state[0].length } : given
+  const state =
+    text.startsWith('情况', given.end - 2) &&
+    /的?(?:落实|完成|执行|履行|开展|进展)?情况$/.exec(text.slice(Math.max(given.start, given.end - 8), given.end))
+  const span: Span =
+    state && given.end - state[0].length > given.start + 1
+      ? { start: given.start, end: given.end - state[0].length }
+      : given
   const { start, end } = span
   if (text[start] === '由' || text[start] === '以') {
     // 由A擔任B的C: C is the name.
@@ -332,18 +444,39 @@ export function mentionsOf(text: string, given: Span, wanted: Wanted): Mention[]
     if (text[close] === '的' && close + 2 < last.end) {
       const whole = mentionOf(text, { start: close + 1, end: last.end }, wanted)
       if (whole?.kind === 'responsibility') {
-        const parts = [...pieces.slice(0, -1), { start: last.start, end: close }].map((p): Mention => ({ start: p.start + 1, end: p.end - 1, kind: whole.kind, surety: 2, variants: [], parts: [] }))
+        const parts = [...pieces.slice(0, -1), { start: last.start, end: close }].map(
+          (p): Mention => ({
+            start: p.start + 1,
+            end: p.end - 1,
+            kind: whole.kind,
+            surety: 2,
+            variants: [],
+            parts: [],
+          }),
+        )
         return [{ ...whole, parts }]
       }
     }
   }
   const tail = classTail(text, last, pieces.length)
   if (tail) {
-    const inner: Wanted = { kinds: wanted.kinds, fallback: tail.kind && wanted.kinds.has(tail.kind) ? tail.kind : wanted.fallback }
-    const parts = [...pieces.slice(0, -1), { start: last.start, end: tail.last }].flatMap((p) => mentionOf(text, p, inner) ?? [])
+    const inner: Wanted = {
+      kinds: wanted.kinds,
+      fallback: tail.kind && wanted.kinds.has(tail.kind) ? tail.kind : wanted.fallback,
+    }
+    const parts = [...pieces.slice(0, -1), { start: last.start, end: tail.last }].flatMap(
+      (p) => mentionOf(text, p, inner) ?? [],
+    )
     if (!tail.span) return parts
     const whole = mentionOf(text, tail.span, wanted)
-    if (whole?.kind === 'problem') return [{ ...whole, start: span.start, variants: [...whole.variants, { start: whole.start, end: whole.end }, { start: span.start, end: tail.last }] }]
+    if (whole?.kind === 'problem')
+      return [
+        {
+          ...whole,
+          start: span.start,
+          variants: [...whole.variants, { start: whole.start, end: whole.end }, { start: span.start, end: tail.last }],
+        },
+      ]
     if (whole) {
       return [{ ...whole, variants: [...whole.variants, ...(tail.longer ? [tail.longer] : [])], parts }]
     }
@@ -354,13 +487,19 @@ export function mentionsOf(text: string, given: Span, wanted: Wanted): Mention[]
   const lastPart = text.slice(last.start, last.end)
   // 尊重技能、崇尚創新的良好氛圍: what stands before 的 is as long as its neighbours, so they all go with the head.
   const de = lastPart.indexOf('的')
-  if (de > 1 && mentions[mentions.length - 1] && pieces.slice(0, -1).every((p) => Math.abs(p.end - p.start - de) <= 1 && !text.slice(p.start, p.end).includes('的'))) {
+  if (
+    de > 1 &&
+    mentions[mentions.length - 1] &&
+    pieces.slice(0, -1).every((p) => Math.abs(p.end - p.start - de) <= 1 && !text.slice(p.start, p.end).includes('的'))
+  ) {
     const whole = mentionOf(text, span, wanted)
     if (whole) return [whole]
   }
   const mixed = lastPart.includes('的') && mentions.some((m) => m && m.kind !== mentions[mentions.length - 1]?.kind)
   if (mentions.every(Boolean) && !mixed) return mentions as Mention[]
-  const gathered = mentions[mentions.length - 1] || (wanted.fallback === 'goal' && pieces.slice(0, -1).every((p) => !text.slice(p.start, p.end).includes('的')))
+  const gathered =
+    mentions[mentions.length - 1] ||
+    (wanted.fallback === 'goal' && pieces.slice(0, -1).every((p) => !text.slice(p.start, p.end).includes('的')))
   if (gathered && lastPart.includes('的')) {
     const whole = mentionOf(text, span, wanted)
     return whole ? [whole] : []
@@ -372,7 +511,12 @@ export function mentionsOf(text: string, given: Span, wanted: Wanted): Mention[]
   }
   // 思想引導、學業輔導和生活指導職責: the last head belongs to all.
   const lastKind = mentions[mentions.length - 1]?.kind
-  if (lastKind && ['responsibility', 'principle', 'problem'].includes(lastKind) && mentions.slice(0, -1).every((m) => m === null) && text[last.start] !== '“') {
+  if (
+    lastKind &&
+    ['responsibility', 'principle', 'problem'].includes(lastKind) &&
+    mentions.slice(0, -1).every((m) => m === null) &&
+    text[last.start] !== '“'
+  ) {
     const whole = mentionOf(text, span, wanted)
     if (whole) return [whole]
   }
@@ -386,7 +530,11 @@ export function mentionsOf(text: string, given: Span, wanted: Wanted): Mention[]
 }
 
 /** `…、X等12項便民舉措`, `…、X五個研修模塊`, `…、X相結合的方式`: where the last member ends and what the class is. */
-function classTail(text: string, last: Span, members: number): { last: number; span: Span | null; longer: Span | null; kind: NodeKind | null } | null {
+function classTail(
+  text: string,
+  last: Span,
+  members: number,
+): { last: number; span: Span | null; longer: Span | null; kind: NodeKind | null } | null {
   const s = text.slice(last.start, last.end)
   const etc = /等(?=[^等]*$)/.exec(s)
   if (etc && etc.index > 0) {
@@ -398,10 +546,16 @@ function classTail(text: string, last: Span, members: number): { last: number; s
     const word = text.slice(at, restEnd)
     const kind = headOf(text, at, restEnd)?.kinds[0] ?? null
     if (classWords.has(word) || bare.has(word)) return { last: last.start + etc.index, span: null, longer: null, kind }
-    return { last: last.start + etc.index, span: { start: at, end: last.end }, longer: count ? { start: last.start + etc.index + 1, end: last.end } : null, kind }
+    return {
+      last: last.start + etc.index,
+      span: { start: at, end: last.end },
+      longer: count ? { start: last.start + etc.index + 1, end: last.end } : null,
+      kind,
+    }
   }
   const channel = /等(?:多种)?(?:形式|方式|途径|渠道|手段|办法|方法|措施)/.exec(s)
-  if (channel && channel.index > 0) return { last: last.start + channel.index, span: null, longer: null, kind: 'mechanism' }
+  if (channel && channel.index > 0)
+    return { last: last.start + channel.index, span: null, longer: null, kind: 'mechanism' }
   const joined = /(?:相结合|结合|并举|同步|联动)的(?:方式|模式|办法|方法|形式|途径)$/.exec(s)
   if (joined) return { last: last.start + joined.index, span: null, longer: null, kind: 'mechanism' }
   const counted = /(?<!的)([一二两三四五六七八九十0-9]+)(?:项|个|大|类|种|门|条|块|期)([^、“”]{2,8})$/.exec(s)

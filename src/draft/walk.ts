@@ -3,8 +3,8 @@ import type { NodeKind, Span } from '../schema/index.ts'
 import type { Reading, Unit } from '../text/index.ts'
 import { type ClauseReading, readClause } from './clause.ts'
 import type { Discourse } from './discourse.ts'
-import { afterVerb, headOf, type Mention, mentionOf, mentionsOf, trim } from './phrase.ts'
 import { skipQuoted } from './pattern.ts'
+import { afterVerb, headOf, type Mention, mentionOf, mentionsOf, trim } from './phrase.ts'
 import { list } from './words.ts'
 
 /** What was seen in a clause, for `explain`. */
@@ -14,15 +14,21 @@ export interface Seen {
   readonly to: number
 }
 
-const planHeads = new Set(list('方案 实施方案 计划 行动计划 规划 三年行动 工作方案 行动方案 工作计划 工作要点 要点 实施意见 意见 指导意见 实施办法 通知'))
+const planHeads = new Set(
+  list(
+    '方案 实施方案 计划 行动计划 规划 三年行动 工作方案 行动方案 工作计划 工作要点 要点 实施意见 意见 指导意见 实施办法 通知',
+  ),
+)
 /** Headings that only label what follows. */
 const labels = new Set(
   list(`组织领导 组织实施 组织保障 任务分工 责任分工 工作要求 工作目标 总体目标 总体要求 主要任务 重点任务 工作任务 保障措施 指导思想 基本原则 实施步骤 工作步骤 进度安排 工作安排 监督检查 附则 工作背景 工作成效 主要做法 经验启示 下一步打算 工作思路 工作措施 工作重点 工作内容 时间安排 实施范围 工作机制
     适用范围 目标任务 任务目标 主要目标 主要措施 重点工作 具体措施 有关要求 几点要求 阶段安排 组织机构 职责分工 考核评价 督导评估 资金保障 人员保障`),
 )
 const answerLead = /^(?:关键在于|关键是|关键就是|答案是|根本在于|核心是|核心在于|根本是|首先是|做法是|给出的答案是)/
-const must = /^(?:这|这些)?(?:既)?(?:是|正是|成为)(?:了)?(.{2,12}?)(?:必须|需要|始终|一直|着力)?(?:回答|思考|解答|破解|面对|解决|探索|关注)(?:好)?的(?:课题|问题|命题|考题|答卷|时代课题|重要课题|必答题)/
-const roleLine = /^(牵头单位|责任单位|配合单位|牵头部门|责任部门|配合部门|主办单位|承办单位|协办单位|责任领导|责任人|牵头人|实施主体|主责单位|主体单位)：/
+const must =
+  /^(?:这|这些)?(?:既)?(?:是|正是|成为)(?:了)?(.{2,12}?)(?:必须|需要|始终|一直|着力)?(?:回答|思考|解答|破解|面对|解决|探索|关注)(?:好)?的(?:课题|问题|命题|考题|答卷|时代课题|重要课题|必答题)/
+const roleLine =
+  /^(牵头单位|责任单位|配合单位|牵头部门|责任部门|配合部门|主办单位|承办单位|协办单位|责任领导|责任人|牵头人|实施主体|主责单位|主体单位)：/
 
 const only = (...kinds: NodeKind[]) => ({ kinds: new Set<NodeKind>(kinds), fallback: null })
 const thing = only('programme', 'mechanism', 'measure', 'field')
@@ -63,8 +69,16 @@ export class Walker {
       // A plan that is named after the body that makes it: the body acts.
       for (let p = span.start + 3; p < Math.min(span.end, span.start + 24); p++) {
         const body = headOf(text, span.start, p)
-        if (body?.kinds[0] === 'organization' && body.word.length > 1 && !headOf(text, span.start, p + 1)?.kinds.includes('organization') && /[“《关推深加实]/.test(text[p]!)) {
-          this.#owner = d.refs([{ start: span.start, end: p, kind: 'organization', surety: 2, variants: [], parts: [] }], 'title.body')
+        if (
+          body?.kinds[0] === 'organization' &&
+          body.word.length > 1 &&
+          !headOf(text, span.start, p + 1)?.kinds.includes('organization') &&
+          /[“《关推深加实]/.test(text[p]!)
+        ) {
+          this.#owner = d.refs(
+            [{ start: span.start, end: p, kind: 'organization', surety: 2, variants: [], parts: [] }],
+            'title.body',
+          )
           d.main = this.#owner
           break
         }
@@ -120,9 +134,15 @@ export class Walker {
         d.startItem([], [], u.heading)
         d.parent = refs
       } else if (refs.length > 0) {
-        d.startItem(refs, above.length > 0 && refs.every((r) => !d.plan.includes(r)) ? above : [], u.heading, 'section.part')
+        d.startItem(
+          refs,
+          above.length > 0 && refs.every((r) => !d.plan.includes(r)) ? above : [],
+          u.heading,
+          'section.part',
+        )
         d.parent = refs
-      } else if (planned && (depth === 0 || this.#owner.length > 0)) d.subject = this.#owner.length > 0 ? this.#owner : d.plan
+      } else if (planned && (depth === 0 || this.#owner.length > 0))
+        d.subject = this.#owner.length > 0 ? this.#owner : d.plan
     }
     this.#path.push({ level: depth, refs })
     if (u.heading) this.#headEnd = u.heading.end
@@ -157,7 +177,8 @@ export class Walker {
           const m = d.register(means, 'heading.couplet')
           const at = { start: first.start, end: second.end }
           // 堅持A與B深度融合 names a principle that the section unfolds; other convictions are its ornament.
-          if (/深度融合/.test(text.slice(first.start, first.end))) for (const p of principles) d.state('upholds', m, d.register(p, 'heading.couplet'), 'heading.couplet', at)
+          if (/深度融合/.test(text.slice(first.start, first.end)))
+            for (const p of principles) d.state('upholds', m, d.register(p, 'heading.couplet'), 'heading.couplet', at)
           d.heading(m, readClause(text, { start: means.end + (text[means.end] === '”' ? 1 : 0), end: second.end }))
           return []
         }
@@ -172,7 +193,11 @@ export class Walker {
     const text = this.#text
     for (let end = span.end - 2; end > span.start + 3; end--) {
       if (!afterVerb(text, end, span.end)) continue
-      const m = mentionOf(text, { start: span.start + 1, end }, only('programme', 'mechanism', 'resource', 'field', 'measure'))
+      const m = mentionOf(
+        text,
+        { start: span.start + 1, end },
+        only('programme', 'mechanism', 'resource', 'field', 'measure'),
+      )
       if (m) return m
     }
     return null
@@ -188,8 +213,17 @@ export class Walker {
       const m = d.said[i]!
       if (m.kind !== 'programme' && m.kind !== 'mechanism' && m.kind !== 'measure') continue
       const other = text.slice(m.start, m.end).replace(/[“”\s]/g, '')
-      if (other === key || (other.startsWith(key) && other.length <= key.length + 2) || (key.startsWith(other) && other.length >= 4 && key.length <= other.length + 2)) {
-        return [d.register({ ...span, kind: m.kind, surety: 2, variants: [{ start: m.start, end: m.end }], parts: [] }, 'heading.name')]
+      if (
+        other === key ||
+        (other.startsWith(key) && other.length <= key.length + 2) ||
+        (key.startsWith(other) && other.length >= 4 && key.length <= other.length + 2)
+      ) {
+        return [
+          d.register(
+            { ...span, kind: m.kind, surety: 2, variants: [{ start: m.start, end: m.end }], parts: [] },
+            'heading.name',
+          ),
+        ]
       }
     }
     return []
@@ -200,12 +234,24 @@ export class Walker {
     const d = this.#d
     const text = this.#text
     const t = trim(text, span.start, span.end)
-    if (t.end - t.start < 4 || t.end - t.start > 26 || labels.has(text.slice(t.start, t.end)) || /阶段|时期|环节|步骤/.test(text.slice(t.start, t.end))) return []
+    if (
+      t.end - t.start < 4 ||
+      t.end - t.start > 26 ||
+      labels.has(text.slice(t.start, t.end)) ||
+      /阶段|时期|环节|步骤/.test(text.slice(t.start, t.end))
+    )
+      return []
     const head: Span = { start: t.start, end: t.end }
     const reading = readClause(text, head)
     const name = reading.predicate?.rule.construction.name ?? ''
     const o = reading.predicate?.slots.get('O')
-    if (o && o.length === 1 && o[0]!.surety === 2 && (o[0]!.kind === 'programme' || o[0]!.kind === 'mechanism') && /^(?:do|make)/.test(name)) {
+    if (
+      o &&
+      o.length === 1 &&
+      o[0]!.surety === 2 &&
+      (o[0]!.kind === 'programme' || o[0]!.kind === 'mechanism') &&
+      /^(?:do|make)/.test(name)
+    ) {
       return d.refs([{ ...o[0]!, variants: [...o[0]!.variants, head] }], 'item.head')
     }
     if (name === 'do.uphold' && o && !/融合|工作|建设/.test(text.slice(head.start, head.end))) {
@@ -221,7 +267,8 @@ export class Walker {
     const variants: Span[] = []
     if (verb && head.end - verb >= 4) variants.push({ start: verb, end: head.end })
     const refs = [d.register({ ...head, kind: 'measure', surety: 1, variants, parts: [] }, 'item.head')]
-    if (reading.predicate) for (const [slot, mentions] of reading.predicate.slots) if (slot !== 'O') d.refs(mentions, 'item.head')
+    if (reading.predicate)
+      for (const [slot, mentions] of reading.predicate.slots) if (slot !== 'O') d.refs(mentions, 'item.head')
     return refs
   }
 
@@ -242,7 +289,12 @@ export class Walker {
     }
     const top = parent.length > 0 ? parent : planned && refs.length > 0 ? d.plan : []
     const keep = d.parent
-    d.startItem(refs, top.filter((p) => !refs.includes(p)), { start: u.start, end: u.heading?.end ?? u.start + 1 }, known ? 'item.known' : 'item.head')
+    d.startItem(
+      refs,
+      top.filter((p) => !refs.includes(p)),
+      { start: u.start, end: u.heading?.end ?? u.start + 1 },
+      known ? 'item.known' : 'item.head',
+    )
     if (refs.length > 0) d.parent = keep
     if (u.heading) this.#headEnd = u.heading.end
     this.#path.push({ level: depth, refs })
@@ -287,7 +339,8 @@ export class Walker {
     const first = u.children[0]
     if (first?.kind !== 'sentence' || u.children.length < 2 || first.children.length !== 1) return null
     const span = inside(this.#text, first)
-    if (span.end - span.start < 4 || span.end - span.start > 12 || !afterVerb(this.#text, span.start, span.end)) return null
+    if (span.end - span.start < 4 || span.end - span.start > 12 || !afterVerb(this.#text, span.start, span.end))
+      return null
     const refs = this.#head(span, false)
     if (refs.length === 0) return null
     this.#d.startItem(refs, [], span)
@@ -302,7 +355,15 @@ export class Walker {
     const raci = /配合|协办/.test(label) ? 'S' : /牵头|主|责任领导/.test(label) ? 'A' : 'R'
     for (const p of people) {
       const ref = d.register(p, 'block.roles')
-      for (const t of targets) d.state('responsibleFor', ref, t, 'block.roles', { start: this.#text.lastIndexOf('\n', u.start - 1) + 1, end: u.end }, { raci })
+      for (const t of targets)
+        d.state(
+          'responsibleFor',
+          ref,
+          t,
+          'block.roles',
+          { start: this.#text.lastIndexOf('\n', u.start - 1) + 1, end: u.end },
+          { raci },
+        )
     }
   }
 
@@ -326,7 +387,12 @@ export class Walker {
       return
     }
     if (sentence && body[0] === '“' && /^(?:“[^”]+”)+$/.test(body) && d.isQuestion(c)) {
-      d.askAll([...body.matchAll(/“([^”]+)”/g)].map((m) => ({ start: c.start + m.index + 1, end: c.start + m.index + 1 + m[1]!.length })))
+      d.askAll(
+        [...body.matchAll(/“([^”]+)”/g)].map((m) => ({
+          start: c.start + m.index + 1,
+          end: c.start + m.index + 1 + m[1]!.length,
+        })),
+      )
       return
     }
     const wondered = body.endsWith('题') && /^(.{4,40}?)(?:，)?(?:是|，是).{0,14}(?:问题|课题|命题)$/.exec(body)
@@ -377,7 +443,13 @@ export class Walker {
     }
     const term = /^所谓/.exec(text.slice(c.start, c.start + 2))
     if (term) {
-      d.define(mentionsOf(text, { start: c.start + 2, end: c.end }, only('mechanism', 'programme', 'principle', 'resource', 'measure')))
+      d.define(
+        mentionsOf(
+          text,
+          { start: c.start + 2, end: c.end },
+          only('mechanism', 'programme', 'principle', 'resource', 'measure'),
+        ),
+      )
       return
     }
     if (d.defining) {
@@ -393,7 +465,9 @@ export class Walker {
 
   #one(c: Span): void {
     // 本方案 is the plan itself.
-    const own = this.#d.plan.length > 0 && /(?:本|该)(?:方案|意见|计划|规划|办法|通知|细则)/.exec(this.#text.slice(c.start, c.end))
+    const own =
+      this.#d.plan.length > 0 &&
+      /(?:本|该)(?:方案|意见|计划|规划|办法|通知|细则)/.exec(this.#text.slice(c.start, c.end))
     if (own) {
       const at = c.start + own.index
       this.#d.ownName({ start: at, end: at + own[0].length })
@@ -405,11 +479,19 @@ export class Walker {
       const inner = readClause(this.#text, { start: c.start + rules[0].length, end: c.end })
       if (inner.subject && inner.subject.length > 0 && inner.subjectSpan) {
         const dutyAt = Math.max(inner.dutyAt, inner.subjectSpan.end)
-        this.#d.clause({ ...inner, modality: 'obligation', dutyAt: inner.modality === 'obligation' ? dutyAt : inner.subjectSpan.end })
+        this.#d.clause({
+          ...inner,
+          modality: 'obligation',
+          dutyAt: inner.modality === 'obligation' ? dutyAt : inner.subjectSpan.end,
+        })
         return
       }
     }
-    const since = this.#text.startsWith('以来', c.end - 2) && /^(.{2,14}?)(?:上线|启动|实施|成立|开展|运行|推行|建成|建立|启用|挂牌|投用)以来$/.exec(this.#text.slice(c.start, c.end))
+    const since =
+      this.#text.startsWith('以来', c.end - 2) &&
+      /^(.{2,14}?)(?:上线|启动|实施|成立|开展|运行|推行|建成|建立|启用|挂牌|投用)以来$/.exec(
+        this.#text.slice(c.start, c.end),
+      )
     if (since && this.#d.actsSince({ start: c.start, end: c.start + since[1]!.length })) return
     const reading = readClause(this.#text, c)
     const from = this.#d.statements.length

@@ -87,7 +87,8 @@ export function dice(a: string, b: string): number {
   return (2 * shared) / (x.length + y.length)
 }
 
-export const labelOf = (label: GraphDocument['nodes'][number]['label']): string => label['zh-Hant'] ?? label['zh-Hans'] ?? label.en ?? ''
+export const labelOf = (label: GraphDocument['nodes'][number]['label']): string =>
+  label['zh-Hant'] ?? label['zh-Hans'] ?? label.en ?? ''
 
 /** @param floor the least similarity that matches: 1 for strict, 0.6 for relaxed */
 export function compare(gold: Gold, document: GraphDocument, floor: number): Compared {
@@ -159,10 +160,14 @@ export function compare(gold: Gold, document: GraphDocument, floor: number): Com
     rules,
     missed: {
       nodes: gold.nodes.filter((g, i) => !g.optional && !byGold.has(i)).map((g) => `${g.kinds[0]} ${g.mentions[0]}`),
-      edges: gold.edges.filter((g, i) => !g.optional && !used.has(i)).map((g) => `${said.get(g.source)} —${g.kinds[0]}→ ${said.get(g.target)}`),
+      edges: gold.edges
+        .filter((g, i) => !g.optional && !used.has(i))
+        .map((g) => `${said.get(g.source)} —${g.kinds[0]}→ ${said.get(g.target)}`),
     },
     extra: {
-      nodes: document.nodes.filter((_, j) => !byDraft.has(j)).map((d) => `${d.kind} ${labelOf(d.label)} (${d.origin.rule})`),
+      nodes: document.nodes
+        .filter((_, j) => !byDraft.has(j))
+        .map((d) => `${d.kind} ${labelOf(d.label)} (${d.origin.rule})`),
       edges: extraEdges,
     },
   }

@@ -32,7 +32,9 @@ export const adjuncts: readonly Construction[] = [
     place: 'adjunct',
     pattern: '以 {A:any;resource} 为|作为 .. <drive>',
     waits: 'drive',
-    examples: [['学校以“红烛”工程为牵引，把学校办成现代化高中', '“红烛”工程 leads 现代化高中', '学校 pursues 现代化高中']],
+    examples: [
+      ['学校以“红烛”工程为牵引，把学校办成现代化高中', '“红烛”工程 leads 现代化高中', '学校 pursues 现代化高中'],
+    ],
   },
   {
     name: 'adjunct.with',
@@ -41,7 +43,13 @@ export const adjuncts: readonly Construction[] = [
     pattern: '联合|会同|携手 {A:organization;organization}',
     waits: 'with',
     open: true,
-    examples: [['教育局联合《教育周刊》推出《书记谈》专栏', '教育局 carriesOut 《书记谈》专栏', '教育周刊 carriesOut 《书记谈》专栏']],
+    examples: [
+      [
+        '教育局联合《教育周刊》推出《书记谈》专栏',
+        '教育局 carriesOut 《书记谈》专栏',
+        '教育周刊 carriesOut 《书记谈》专栏',
+      ],
+    ],
   },
   {
     name: 'adjunct.together',
@@ -59,7 +67,13 @@ export const adjuncts: readonly Construction[] = [
     place: 'adjunct',
     pattern: '从 {A:group,role,organization;group} 中|当中|里',
     waits: 'from',
-    examples: [['组织部从致富能手、退役军人中选拔村党组织书记', '致富能手 becomes 村党组织书记', '退役军人 becomes 村党组织书记']],
+    examples: [
+      [
+        '组织部从致富能手、退役军人中选拔村党组织书记',
+        '致富能手 becomes 村党组织书记',
+        '退役军人 becomes 村党组织书记',
+      ],
+    ],
   },
   {
     name: 'adjunct.amid',
@@ -123,9 +137,16 @@ export const adjuncts: readonly Construction[] = [
     name: 'adjunct.policy',
     says: 'what follows puts the policy A into practice',
     place: 'adjunct',
-    pattern: '为|为了 (深入|全面|认真|切实|坚决|进一步)? (深入)? 贯彻落实|学习贯彻|学习宣传贯彻|贯彻|落实|践行 (好)? {A:principle;principle}',
+    pattern:
+      '为|为了 (深入|全面|认真|切实|坚决|进一步)? (深入)? 贯彻落实|学习贯彻|学习宣传贯彻|贯彻|落实|践行 (好)? {A:principle;principle}',
     waits: 'policy',
-    examples: [['为深入贯彻全国教育大会精神，教育局推出《书记谈》专栏', '《书记谈》专栏 upholds 全国教育大会精神', '教育局 carriesOut 《书记谈》专栏']],
+    examples: [
+      [
+        '为深入贯彻全国教育大会精神，教育局推出《书记谈》专栏',
+        '《书记谈》专栏 upholds 全国教育大会精神',
+        '教育局 carriesOut 《书记谈》专栏',
+      ],
+    ],
   },
   {
     name: 'adjunct.solve',
@@ -149,13 +170,20 @@ export const adjuncts: readonly Construction[] = [
     place: 'adjunct',
     pattern: '为了 {A:goal;goal!}',
     waits: 'goal',
-    examples: [['为了优选对象，学校推行“双向推荐”制度', '“双向推荐”制度 contributesTo 优选对象', '学校 carriesOut “双向推荐”制度']],
+    examples: [
+      [
+        '为了优选对象，学校推行“双向推荐”制度',
+        '“双向推荐”制度 contributesTo 优选对象',
+        '学校 carriesOut “双向推荐”制度',
+      ],
+    ],
   },
   {
     name: 'adjunct.purpose',
     says: 'what follows serves the goal A',
     place: 'adjunct',
-    pattern: '为 (更好地|更好|切实|进一步|全面|加快)? (推动|促进|实现|加快|确保|做到|提升|增强|满足|推进) {A:goal,quality;goal}',
+    pattern:
+      '为 (更好地|更好|切实|进一步|全面|加快)? (推动|促进|实现|加快|确保|做到|提升|增强|满足|推进) {A:goal,quality;goal}',
     waits: 'goal',
     examples: [],
   },
@@ -166,7 +194,9 @@ export const adjuncts: readonly Construction[] = [
     pattern: '针对|聚焦|面对|围绕|紧扣|瞄准|直面|着眼于 {A:problem}',
     waits: 'problem',
     open: true,
-    examples: [['针对青年教师育人经验不足的短板，学院推行“青蓝”导师制', '“青蓝”导师制 addresses 青年教师育人经验不足的短板']],
+    examples: [
+      ['针对青年教师育人经验不足的短板，学院推行“青蓝”导师制', '“青蓝”导师制 addresses 青年教师育人经验不足的短板'],
+    ],
   },
   {
     name: 'adjunct.around',
@@ -175,7 +205,13 @@ export const adjuncts: readonly Construction[] = [
     pattern: '围绕|聚焦|紧扣|瞄准|锚定|对标|紧紧围绕|着眼|面向 {A:goal}',
     waits: 'aim',
     open: true,
-    examples: [['生产部围绕降本增效目标，开展“双百日”劳动竞赛', '生产部 pursues 降本增效目标', '生产部 carriesOut “双百日”劳动竞赛']],
+    examples: [
+      [
+        '生产部围绕降本增效目标，开展“双百日”劳动竞赛',
+        '生产部 pursues 降本增效目标',
+        '生产部 carriesOut “双百日”劳动竞赛',
+      ],
+    ],
   },
   {
     name: 'adjunct.toward',
@@ -190,7 +226,8 @@ export const adjuncts: readonly Construction[] = [
     name: 'adjunct.under',
     says: 'A leads the subject',
     place: 'adjunct',
-    pattern: '在 {A:organization,role,person} 的统一领导下|的坚强领导下|的领导下|领导下|统一领导下|的指导下|指导下|带领下|的带领下',
+    pattern:
+      '在 {A:organization,role,person} 的统一领导下|的坚强领导下|的领导下|领导下|统一领导下|的指导下|指导下|带领下|的带领下',
     waits: 'authority',
     examples: [['在学院党委领导下，“青蓝”导师制结出硕果', '学院党委 oversees “青蓝”导师制']],
   },

@@ -7,7 +7,8 @@ export const predicates: readonly Construction[] = [
     name: 'fusion.into',
     says: 'A is merged into B',
     place: 'predicate',
-    pattern: '把|将 {A:any;field} 融入|嵌入|融入到|贯穿于|贯穿|渗透到|有机融入|全面融入|深度融入|融入进 (到)? (了)? {B:any;field}',
+    pattern:
+      '把|将 {A:any;field} 融入|嵌入|融入到|贯穿于|贯穿|渗透到|有机融入|全面融入|深度融入|融入进 (到)? (了)? {B:any;field}',
     yields: ['A integratesWith B'],
     examples: [['学院把党建工作融入教师培养全过程', '党建工作 integratesWith 教师培养全过程']],
   },
@@ -39,7 +40,8 @@ export const predicates: readonly Construction[] = [
     name: 'chain.promote',
     says: 'A promotes B',
     place: 'predicate',
-    pattern: '以 {A:any;field} 促进|促|推动|助推|助力|赋能|推进|强|兴|带|塑|彰|育|保障|撬动|护航|筑牢|激发|提升|夯实|拧紧|涵养|滋养|培育|锤炼|淬炼|培根|浸润|凝聚|汇聚|笃定|践行 {B:any;field}',
+    pattern:
+      '以 {A:any;field} 促进|促|推动|助推|助力|赋能|推进|强|兴|带|塑|彰|育|保障|撬动|护航|筑牢|激发|提升|夯实|拧紧|涵养|滋养|培育|锤炼|淬炼|培根|浸润|凝聚|汇聚|笃定|践行 {B:any;field}',
     yields: ['A contributesTo B'],
     examples: [['以党建促师建', '党建 contributesTo 师建']],
   },
@@ -49,14 +51,21 @@ export const predicates: readonly Construction[] = [
     place: 'noun',
     pattern: '以 {A:any;field} 引领|带动|统领|促进|推动 {B:any;goal} 的',
     yields: ['A leads B'],
-    examples: [['医院形成了以高质量党建引领医院高质量发展的良好格局', '高质量党建 leads 医院高质量发展', '医院 produces 以高质量党建引领医院高质量发展的良好格局']],
+    examples: [
+      [
+        '医院形成了以高质量党建引领医院高质量发展的良好格局',
+        '高质量党建 leads 医院高质量发展',
+        '医院 produces 以高质量党建引领医院高质量发展的良好格局',
+      ],
+    ],
   },
   // ---- 把 … V
   {
     name: 'turn.make',
     says: 'A is made into B',
     place: 'predicate',
-    pattern: '把|将 {A:actor;group} 培养成为|培养成|锻造成|培育成|发展为|发展成|发展成为|培养为|打造成为|锤炼成 {B:group,role,goal;group}',
+    pattern:
+      '把|将 {A:actor;group} 培养成为|培养成|锻造成|培育成|发展为|发展成|发展成为|培养为|打造成为|锤炼成 {B:group,role,goal;group}',
     yields: ['A becomes B'],
     examples: [['把业务骨干培养成党员', '业务骨干 becomes 党员']],
   },
@@ -105,7 +114,8 @@ export const predicates: readonly Construction[] = [
     name: 'turn.first',
     says: 'the subject puts A first',
     place: 'predicate',
-    pattern: '把|将|始终把 {A:principle;principle} 摆在|作为|放在|贯穿 .. 首位|首要位置|突出位置|中心环节|首要任务|根本任务|头等大事|重中之重|第一要务|根本遵循|全过程',
+    pattern:
+      '把|将|始终把 {A:principle;principle} 摆在|作为|放在|贯穿 .. 首位|首要位置|突出位置|中心环节|首要任务|根本任务|头等大事|重中之重|第一要务|根本遵循|全过程',
     yields: ['S upholds A'],
     examples: [['学校把立德树人作为中心环节', '学校 upholds 立德树人']],
   },
@@ -113,7 +123,8 @@ export const predicates: readonly Construction[] = [
     name: 'turn.ground',
     says: 'A is the ground on which B decides',
     place: 'predicate',
-    pattern: '把|将 {A:quality,outcome,resource,mechanism;quality} 作为 {B:any} 的重要依据|的首要标准|的重要标准|的依据|的重要参考|的标准|的首要依据|的主要依据|的前提|的重要内容',
+    pattern:
+      '把|将 {A:quality,outcome,resource,mechanism;quality} 作为 {B:any} 的重要依据|的首要标准|的重要标准|的依据|的重要参考|的标准|的首要依据|的主要依据|的前提|的重要内容',
     yields: ['B basedOn A'],
     examples: [['把师德表现作为教师考核的首要标准', '教师考核 basedOn 师德表现']],
   },
@@ -121,9 +132,17 @@ export const predicates: readonly Construction[] = [
     name: 'turn.ground-bare',
     says: 'what was just made rests on A',
     place: 'predicate',
-    pattern: '把|将 {A:quality,outcome,resource,mechanism;mechanism} 作为 重要依据|首要标准|重要标准|依据|重要参考|标准|主要依据',
+    pattern:
+      '把|将 {A:quality,outcome,resource,mechanism;mechanism} 作为 重要依据|首要标准|重要标准|依据|重要参考|标准|主要依据',
     yields: ['H basedOn A'],
-    examples: [['学院建立双维考核机制，将学生评教、同行评议作为重要依据', '双维考核机制 basedOn 学生评教', '双维考核机制 basedOn 同行评议', '学院 produces 双维考核机制']],
+    examples: [
+      [
+        '学院建立双维考核机制，将学生评教、同行评议作为重要依据',
+        '双维考核机制 basedOn 学生评教',
+        '双维考核机制 basedOn 同行评议',
+        '学院 produces 双维考核机制',
+      ],
+    ],
   },
   {
     name: 'ground.as',
@@ -145,7 +164,8 @@ export const predicates: readonly Construction[] = [
     name: 'turn.as',
     says: 'A serves B, whose breakthrough, vehicle or key it is',
     place: 'predicate',
-    pattern: '把|将 {A:how} 作为 {B:any;goal} 的突破口|的重要抓手|的抓手|的载体|的重要载体|的关键|的重要举措|的重要途径|的重要内容|的切入点|的着力点|的有力抓手',
+    pattern:
+      '把|将 {A:how} 作为 {B:any;goal} 的突破口|的重要抓手|的抓手|的载体|的重要载体|的关键|的重要举措|的重要途径|的重要内容|的切入点|的着力点|的有力抓手',
     yields: ['A contributesTo B'],
     examples: [['学校党委把“红烛”工程作为队伍建设的突破口', '“红烛”工程 contributesTo 队伍建设']],
   },
@@ -154,7 +174,8 @@ export const predicates: readonly Construction[] = [
     name: 'be.upholding',
     says: 'the subject is how a policy is put into practice',
     place: 'predicate',
-    pattern: '是|也是 (学校|医院|学院|企业|集团|我们)? 贯彻落实|贯彻|落实|践行 {A:principle;principle} 的 .. 载体|举措|生力军|行动|实践|抓手|关键|要求|途径|路径|体现',
+    pattern:
+      '是|也是 (学校|医院|学院|企业|集团|我们)? 贯彻落实|贯彻|落实|践行 {A:principle;principle} 的 .. 载体|举措|生力军|行动|实践|抓手|关键|要求|途径|路径|体现',
     yields: ['S upholds A'],
     examples: [['“红烛”工程是学校落实立德树人根本任务的重要载体', '“红烛”工程 upholds 立德树人根本任务']],
   },
@@ -162,9 +183,16 @@ export const predicates: readonly Construction[] = [
     name: 'be.doing',
     says: 'the subject is how B serves A',
     place: 'predicate',
-    pattern: '是|也是 {B:organization,role,group} 推动|促进|实现|加快|推进|落实|加强 {A:any;goal} 的 .. 举措|载体|抓手|途径|实践|行动|探索|工程|路径',
+    pattern:
+      '是|也是 {B:organization,role,group} 推动|促进|实现|加快|推进|落实|加强 {A:any;goal} 的 .. 举措|载体|抓手|途径|实践|行动|探索|工程|路径',
     yields: ['S contributesTo A', 'B carriesOut S'],
-    examples: [['“双创工程”是教育工委推动教育高质量发展的重大举措', '双创工程 contributesTo 教育高质量发展', '教育工委 carriesOut 双创工程']],
+    examples: [
+      [
+        '“双创工程”是教育工委推动教育高质量发展的重大举措',
+        '双创工程 contributesTo 教育高质量发展',
+        '教育工委 carriesOut 双创工程',
+      ],
+    ],
   },
   {
     name: 'be.leader',
@@ -178,7 +206,8 @@ export const predicates: readonly Construction[] = [
     name: 'be.key',
     says: 'the subject is the key, the guarantee or the vehicle of A',
     place: 'predicate',
-    pattern: '是|也是 (推动|促进|实现|加快|推进|办好|加强)? {A:any;goal} 的 .. 保证|保障|关键所在|关键|载体|举措|基础|抓手|必由之路|内在要求|动力源泉|后备力量|生命线|途径|支撑|引擎|力量|前提|基石|根基|路径',
+    pattern:
+      '是|也是 (推动|促进|实现|加快|推进|办好|加强)? {A:any;goal} 的 .. 保证|保障|关键所在|关键|载体|举措|基础|抓手|必由之路|内在要求|动力源泉|后备力量|生命线|途径|支撑|引擎|力量|前提|基石|根基|路径',
     yields: ['S contributesTo A'],
     examples: [['党组织领导的校长负责制是建强学校班子的制度保证', '党组织领导的校长负责制 contributesTo 建强学校班子']],
   },
@@ -196,7 +225,14 @@ export const predicates: readonly Construction[] = [
     place: 'predicate',
     pattern: '包括|包含|涵盖|分为|细分为|主要包括|具体包括 (了)? {O:any;programme}',
     yields: ['S|H|I hasPart O'],
-    examples: [['“红烛”工程包括“烛心”铸魂、“烛焰”提能、“烛光”暖心三项行动', '“红烛”工程 hasPart “烛心”铸魂', '“红烛”工程 hasPart “烛焰”提能', '“红烛”工程 hasPart “烛光”暖心']],
+    examples: [
+      [
+        '“红烛”工程包括“烛心”铸魂、“烛焰”提能、“烛光”暖心三项行动',
+        '“红烛”工程 hasPart “烛心”铸魂',
+        '“红烛”工程 hasPart “烛焰”提能',
+        '“红烛”工程 hasPart “烛光”暖心',
+      ],
+    ],
   },
   {
     name: 'parts.composed',
@@ -204,7 +240,14 @@ export const predicates: readonly Construction[] = [
     place: 'predicate',
     pattern: '由 {O:any;programme} 组成|构成|共同组成|共同构成',
     yields: ['S|H|I hasPart O'],
-    examples: [['“仁心”品牌由铸魂工程、赋能工程、润院工程三个部分组成', '“仁心”品牌 hasPart 铸魂工程', '“仁心”品牌 hasPart 赋能工程', '“仁心”品牌 hasPart 润院工程']],
+    examples: [
+      [
+        '“仁心”品牌由铸魂工程、赋能工程、润院工程三个部分组成',
+        '“仁心”品牌 hasPart 铸魂工程',
+        '“仁心”品牌 hasPart 赋能工程',
+        '“仁心”品牌 hasPart 润院工程',
+      ],
+    ],
   },
   {
     name: 'parts.that-is',
@@ -287,7 +330,13 @@ export const predicates: readonly Construction[] = [
     place: 'predicate',
     pattern: '负责 组织实施|具体实施|组织落实|实施|具体落实|落实|推进',
     yields: ['S responsibleFor H'],
-    examples: [['学院推出“青蓝”计划，由教师发展中心负责组织实施', '教师发展中心 responsibleFor “青蓝”计划', '学院 carriesOut “青蓝”计划']],
+    examples: [
+      [
+        '学院推出“青蓝”计划，由教师发展中心负责组织实施',
+        '教师发展中心 responsibleFor “青蓝”计划',
+        '学院 carriesOut “青蓝”计划',
+      ],
+    ],
   },
   {
     name: 'duty.charge-all',
@@ -296,7 +345,9 @@ export const predicates: readonly Construction[] = [
     pattern: '全面负责|全面主持 {O}',
     phrase: 'responsibility',
     yields: ['S responsibleFor V', 'D defines V'],
-    examples: [['院长全面负责医疗、教学、科研和行政管理工作', '院长 responsibleFor 全面负责医疗、教学、科研和行政管理工作']],
+    examples: [
+      ['院长全面负责医疗、教学、科研和行政管理工作', '院长 responsibleFor 全面负责医疗、教学、科研和行政管理工作'],
+    ],
   },
   {
     name: 'duty.charge',
@@ -340,7 +391,13 @@ export const predicates: readonly Construction[] = [
     pattern: '牵头|总牵头|牵头负责',
     waits: 'leader',
     yields: [],
-    examples: [['街道办公室牵头，派出所配合，健全矛盾纠纷化解机制', '街道办公室 responsibleFor 矛盾纠纷化解机制', '派出所 responsibleFor 矛盾纠纷化解机制']],
+    examples: [
+      [
+        '街道办公室牵头，派出所配合，健全矛盾纠纷化解机制',
+        '街道办公室 responsibleFor 矛盾纠纷化解机制',
+        '派出所 responsibleFor 矛盾纠纷化解机制',
+      ],
+    ],
   },
   {
     name: 'duty.lead-bare',
@@ -376,7 +433,10 @@ export const predicates: readonly Construction[] = [
     pattern: '<carry> {O:programme,mechanism,measure,field;measure}',
     yields: ['S carriesOut O', 'I hasPart O'],
     sets: ['H=O'],
-    examples: [['学校党委实施“红烛”工程', '学校党委 carriesOut “红烛”工程'], ['医院启动“青禾”人才计划', '医院 carriesOut “青禾”人才计划']],
+    examples: [
+      ['学校党委实施“红烛”工程', '学校党委 carriesOut “红烛”工程'],
+      ['医院启动“青禾”人才计划', '医院 carriesOut “青禾”人才计划'],
+    ],
   },
   {
     name: 'do.adopt',
@@ -384,13 +444,21 @@ export const predicates: readonly Construction[] = [
     place: 'predicate',
     pattern: '采取|采用|运用|综合运用 (了)? {O:mechanism,measure;mechanism}',
     yields: ['I|H|S uses O'],
-    examples: [['学校实施“云帆”计划，采取导师带教、跟岗研修相结合的方式', '“云帆”计划 uses 导师带教', '“云帆”计划 uses 跟岗研修', '学校 carriesOut “云帆”计划']],
+    examples: [
+      [
+        '学校实施“云帆”计划，采取导师带教、跟岗研修相结合的方式',
+        '“云帆”计划 uses 导师带教',
+        '“云帆”计划 uses 跟岗研修',
+        '学校 carriesOut “云帆”计划',
+      ],
+    ],
   },
   {
     name: 'do.guided',
     says: 'the subject is guided by the conviction A',
     place: 'predicate',
-    pattern: '坚持以|始终以|坚持把 {A:principle;principle} 为|作为 .. 指导|根本|核心|统领|引领|中心|遵循|导向|主线|首位',
+    pattern:
+      '坚持以|始终以|坚持把 {A:principle;principle} 为|作为 .. 指导|根本|核心|统领|引领|中心|遵循|导向|主线|首位',
     yields: ['S upholds A'],
     examples: [['学校坚持以习近平新时代中国特色社会主义思想为指导', '学校 upholds 习近平新时代中国特色社会主义思想']],
   },
@@ -398,7 +466,8 @@ export const predicates: readonly Construction[] = [
     name: 'do.watch',
     says: 'the subject supervises A',
     place: 'predicate',
-    pattern: '对 {A:actor,field,mechanism,programme,responsibility} 进行|开展|实行|实施 .. 监督|督查|检查|督导|巡察|监督检查|分析通报|全程监督|督促',
+    pattern:
+      '对 {A:actor,field,mechanism,programme,responsibility} 进行|开展|实行|实施 .. 监督|督查|检查|督导|巡察|监督检查|分析通报|全程监督|督促',
     yields: ['S oversees A'],
     examples: [['纪委对采购工作进行全程监督', '纪委 oversees 采购工作']],
   },
@@ -487,7 +556,13 @@ export const predicates: readonly Construction[] = [
     place: 'predicate',
     pattern: '<form> (了|出)? {O:outcome,mechanism;outcome}',
     yields: ['S|H produces O'],
-    examples: [['学校走出了一条党建与教学相融共进的新路子', '学校 produces 党建与教学相融共进的新路子', '党建 integratesWith 教学']],
+    examples: [
+      [
+        '学校走出了一条党建与教学相融共进的新路子',
+        '学校 produces 党建与教学相融共进的新路子',
+        '党建 integratesWith 教学',
+      ],
+    ],
   },
   {
     name: 'make.earn',
@@ -495,7 +570,9 @@ export const predicates: readonly Construction[] = [
     place: 'predicate',
     pattern: '<earn> (了)? (为)? {O:outcome;outcome!}',
     yields: ['S produces O'],
-    examples: [['学校先后荣获“先进基层党组织”“文明校园”等称号', '学校 produces 先进基层党组织', '学校 produces 文明校园']],
+    examples: [
+      ['学校先后荣获“先进基层党组织”“文明校园”等称号', '学校 produces 先进基层党组织', '学校 produces 文明校园'],
+    ],
   },
   // ---- effects
   {
@@ -513,7 +590,9 @@ export const predicates: readonly Construction[] = [
     place: 'predicate',
     pattern: '营造|形成|厚植|涵养|培育|浓厚 (了|出)? {O:quality}',
     yields: ['F|S cultivates O'],
-    examples: [['学校开设“红烛讲堂”，营造见贤思齐的氛围', '红烛讲堂 cultivates 见贤思齐的氛围', '学校 produces 红烛讲堂']],
+    examples: [
+      ['学校开设“红烛讲堂”，营造见贤思齐的氛围', '红烛讲堂 cultivates 见贤思齐的氛围', '学校 produces 红烛讲堂'],
+    ],
   },
   {
     name: 'effect.raise',
@@ -521,7 +600,21 @@ export const predicates: readonly Construction[] = [
     place: 'predicate',
     pattern: '<raise> (了)? {O:quality;quality}',
     yields: ['H|S cultivates O'],
-    examples: [['学校推行集体备课制度，增强青年教师的育人意识', '集体备课制度 cultivates 青年教师的育人意识', '学校 carriesOut 集体备课制度']],
+    examples: [
+      [
+        '学校推行集体备课制度，增强青年教师的育人意识',
+        '集体备课制度 cultivates 青年教师的育人意识',
+        '学校 carriesOut 集体备课制度',
+      ],
+    ],
+  },
+  {
+    name: 'effect.build-goal',
+    says: 'the subject wants the state of affairs O',
+    place: 'predicate',
+    pattern: '建设|打造|构建|建成|创建 (了)? {O:goal}',
+    yields: ['S pursues O'],
+    examples: [['社区将建设人人享有的社区治理共同体', '社区 pursues 人人享有的社区治理共同体']],
   },
   {
     name: 'effect.run',
@@ -535,9 +628,17 @@ export const predicates: readonly Construction[] = [
     name: 'effect.grow',
     says: 'the nearest means raises the quality O',
     place: 'predicate',
-    pattern: '确保|推动|促进|促使|实现|带动|使|让 {O:quality} 不断增强|持续增强|显著提升|显著增强|持续提升|不断提升|明显提高|明显提升|稳步提升|大幅提升|不断提高|全面提升|进一步增强|进一步提升|稳步提高',
+    pattern:
+      '确保|推动|促进|促使|实现|带动|使|让 {O:quality} 不断增强|持续增强|显著提升|显著增强|持续提升|不断提升|明显提高|明显提升|稳步提升|大幅提升|不断提高|全面提升|进一步增强|进一步提升|稳步提高',
     yields: ['H|S cultivates O'],
-    examples: [['街道实施“邻里”计划，确保居民的获得感、幸福感不断增强', '“邻里”计划 cultivates 居民的获得感', '“邻里”计划 cultivates 幸福感', '街道 carriesOut “邻里”计划']],
+    examples: [
+      [
+        '街道实施“邻里”计划，确保居民的获得感、幸福感不断增强',
+        '“邻里”计划 cultivates 居民的获得感',
+        '“邻里”计划 cultivates 幸福感',
+        '街道 carriesOut “邻里”计划',
+      ],
+    ],
   },
   {
     name: 'effect.help',
@@ -554,7 +655,13 @@ export const predicates: readonly Construction[] = [
     place: 'predicate',
     pattern: '旨在|意在|致力于|以期|力求 {O:goal;goal}',
     yields: ['H|S pursues O / H|S achieves O'],
-    examples: [['教育局推出《书记谈》专栏，旨在推广党建经验', '《书记谈》专栏 pursues 推广党建经验', '教育局 carriesOut 《书记谈》专栏']],
+    examples: [
+      [
+        '教育局推出《书记谈》专栏，旨在推广党建经验',
+        '《书记谈》专栏 pursues 推广党建经验',
+        '教育局 carriesOut 《书记谈》专栏',
+      ],
+    ],
   },
   {
     name: 'effect.pass',
@@ -592,7 +699,8 @@ export const predicates: readonly Construction[] = [
     name: 'effect.service',
     says: 'the subject serves the goal A',
     place: 'predicate',
-    pattern: '为 {A:goal,programme;goal} 提供|贡献|作出|做出|奠定|注入|积蓄|打下|凝聚|夯实|增添|赋予|厚植|筑牢|保驾护航 *',
+    pattern:
+      '为 {A:goal,programme;goal} 提供|贡献|作出|做出|奠定|注入|积蓄|打下|凝聚|夯实|增添|赋予|厚植|筑牢|保驾护航 *',
     yields: ['T|S contributesTo A'],
     examples: [['学校为岚江教育高质量发展贡献力量', '学校 contributesTo 岚江教育高质量发展']],
   },
@@ -602,7 +710,13 @@ export const predicates: readonly Construction[] = [
     place: 'predicate',
     pattern: '让|使 {O:goal;goal}',
     yields: ['H achieves O'],
-    examples: [['学院推行“青蓝”导师制，要让青年教师站稳讲台', '“青蓝”导师制 achieves 青年教师站稳讲台', '学院 carriesOut “青蓝”导师制']],
+    examples: [
+      [
+        '学院推行“青蓝”导师制，要让青年教师站稳讲台',
+        '“青蓝”导师制 achieves 青年教师站稳讲台',
+        '学院 carriesOut “青蓝”导师制',
+      ],
+    ],
   },
   // ---- people
   {
@@ -639,7 +753,14 @@ export const predicates: readonly Construction[] = [
     phrase: 'measure',
     yields: ['S carriesOut V', 'V targets O', 'O holdsRole B'],
     sets: ['H=V'],
-    examples: [['医院选拔科主任担任党支部书记', '医院 carriesOut 选拔科主任担任党支部书记', '选拔科主任担任党支部书记 targets 科主任', '科主任 holdsRole 党支部书记']],
+    examples: [
+      [
+        '医院选拔科主任担任党支部书记',
+        '医院 carriesOut 选拔科主任担任党支部书记',
+        '选拔科主任担任党支部书记 targets 科主任',
+        '科主任 holdsRole 党支部书记',
+      ],
+    ],
   },
   {
     name: 'people.select',
@@ -647,7 +768,9 @@ export const predicates: readonly Construction[] = [
     place: 'predicate',
     pattern: '遴选|选派|选拔|选聘|选出 (了)? {O:group,role} (作为|为)? (培养对象|重点对象|培育对象|对象)?',
     yields: ['H|I targets O'],
-    examples: [['学校实施“云帆”计划，遴选30名骨干教师作为培养对象', '“云帆”计划 targets 骨干教师', '学校 carriesOut “云帆”计划']],
+    examples: [
+      ['学校实施“云帆”计划，遴选30名骨干教师作为培养对象', '“云帆”计划 targets 骨干教师', '学校 carriesOut “云帆”计划'],
+    ],
   },
   {
     name: 'people.invite',
@@ -670,9 +793,17 @@ export const predicates: readonly Construction[] = [
     name: 'define.list',
     says: 'the paper lays down a list of measures',
     place: 'predicate',
-    pattern: '<define> (了)? {O:measure,mechanism,responsibility;measure} 等|等政策|等措施|等内容|等事项|等要求|等支持政策|等举措',
+    pattern:
+      '<define> (了)? {O:measure,mechanism,responsibility;measure} 等|等政策|等措施|等内容|等事项|等要求|等支持政策|等举措',
     yields: ['D|H|S defines O'],
-    examples: [['县委出台《若干意见》，明确创业补贴、住房保障等政策', '若干意见 defines 创业补贴', '若干意见 defines 住房保障', '县委 produces 若干意见']],
+    examples: [
+      [
+        '县委出台《若干意见》，明确创业补贴、住房保障等政策',
+        '若干意见 defines 创业补贴',
+        '若干意见 defines 住房保障',
+        '县委 produces 若干意见',
+      ],
+    ],
   },
   {
     name: 'define.lay-down',

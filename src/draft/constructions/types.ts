@@ -10,7 +10,25 @@ import type { Modality } from '../../schema/index.ts'
 export type Place = 'adjunct' | 'predicate' | 'noun'
 
 /** What an adjunct waits for; `discourse.ts` says to which head it goes. */
-export type Waiting = 'means' | 'support' | 'basis' | 'standard' | 'policy' | 'problem' | 'goal' | 'target' | 'chief' | 'authority' | 'leader' | 'helper' | 'deadline' | 'none' | 'aim' | 'drive' | 'with' | 'from'
+export type Waiting =
+  | 'means'
+  | 'support'
+  | 'basis'
+  | 'standard'
+  | 'policy'
+  | 'problem'
+  | 'goal'
+  | 'target'
+  | 'chief'
+  | 'authority'
+  | 'leader'
+  | 'helper'
+  | 'deadline'
+  | 'none'
+  | 'aim'
+  | 'drive'
+  | 'with'
+  | 'from'
 
 /**
  * One construction. A yield reads `H|S produces O`: the ends are slots (A, B, O) or registers of the discourse

@@ -1,7 +1,7 @@
 /** Whatever the text is: no crash, no invented structure, and a plain statement of what was found. */
 import { describe, expect, it } from 'vitest'
-import { checkDocument } from '../../../src/graph/index.ts'
 import { draft } from '../../../src/draft/index.ts'
+import { checkDocument } from '../../../src/graph/index.ts'
 import type { GraphDocument, Issue } from '../../../src/schema/index.ts'
 import { documentSchema, serialise } from '../../../src/schema/index.ts'
 
@@ -34,7 +34,9 @@ describe('texts that are no articles', () => {
 
   it('a novel gives next to nothing', () => {
     const novel =
-      '夜里下了一场雨。她推开窗，看见院子里的石榴花落了一地，红得像昨天的晚霞。他没有说话，只是把伞递给她，转身走进了巷子深处。\n'.repeat(20)
+      '夜里下了一场雨。她推开窗，看见院子里的石榴花落了一地，红得像昨天的晚霞。他没有说话，只是把伞递给她，转身走进了巷子深处。\n'.repeat(
+        20,
+      )
     expect(size(drafted(novel).document)).toBeLessThan(4)
   })
 
@@ -68,7 +70,10 @@ describe('articles that came damaged', () => {
     ['one line without any mark', article.replace(/[，。\n“”]/g, '')],
     ['nothing but marks between', article.replace(/\p{Script=Han}/gu, '，')],
     ['a markup page', `<html><script>alert(1)</script><p>${article}</p></html>`],
-    ['names of object properties', '__proto__ constructor 实施“__proto__”工程，建立“constructor”机制。\n学校实施“toString”工程。'],
+    [
+      'names of object properties',
+      '__proto__ constructor 实施“__proto__”工程，建立“constructor”机制。\n学校实施“toString”工程。',
+    ],
   ])('%s: a sound document, no more than the article says', (_, text) => {
     const { document } = drafted(text)
     expect(documentSchema.safeParse(document).success).toBe(true)
@@ -92,10 +97,14 @@ describe('long and hostile texts', () => {
     ['cues and nothing else', '以为把将由通过按照'.repeat(20_000)],
     ['200,000 的', '的'.repeat(200_000)],
     ['50,000 sentences', '学校实施工程。'.repeat(50_000)],
-  ])('%s ends soon', (_, text) => {
-    const { document } = drafted(text)
-    expect(documentSchema.safeParse(document).success).toBe(true)
-  }, 20_000)
+  ])(
+    '%s ends soon',
+    (_, text) => {
+      const { document } = drafted(text)
+      expect(documentSchema.safeParse(document).success).toBe(true)
+    },
+    20_000,
+  )
 })
 
 it('gives the same bytes on every run', () => {
