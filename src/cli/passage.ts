@@ -29,31 +29,41 @@ export interface Passages {
   placeOf(position: number): TextPlace
 }
 
+/** Linear once; after that a place costs a binary search, a passage what is shown of it. */
 export function passagesOf(text: string): Passages {
   const characters = [...text]
-  const lineStartOf = (position: number) => (position === 0 ? 0 : characters.lastIndexOf('\n', position - 1) + 1)
+  const lineStarts = [0]
+  for (let i = 0; i < characters.length; i++) if (characters[i] === '\n') lineStarts.push(i + 1)
+  /** The line that a position lies in, from 0. */
+  const lineOf = (position: number): number => {
+    let [low, high] = [0, lineStarts.length - 1]
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (lineStarts[middle]! <= position) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
   const slice = (start: number, end: number) => plain(characters.slice(start, end).join(''))
   return {
     show({ start, end }) {
       const from = Math.min(start, characters.length)
       const to = Math.min(Math.max(end, from), characters.length, from + LONGEST)
-      // Only the line that the passage begins in is shown around it.
-      const lineStart = lineStartOf(from)
-      const lineEnd = characters.indexOf('\n', to)
+      // What is around it is shown as far as the lines that it begins and ends in.
+      const lineStart = lineStarts[lineOf(from)]!
+      const next = lineStarts[lineOf(Math.max(from, to - 1)) + 1]
+      const lineEnd = Math.max(to, next === undefined ? characters.length : next - 1)
       let [first, last] = [from, to]
       for (let left = AROUND; first > lineStart && left > 0; first--) left -= width(characters[first - 1]!)
-      const stop = lineEnd < 0 ? characters.length : lineEnd
-      for (let left = AROUND; last < stop && left > 0; last++) left -= width(characters[last]!)
+      for (let left = AROUND; last < lineEnd && left > 0; last++) left -= width(characters[last]!)
       const before = (first > lineStart ? '…' : '') + slice(first, from)
       const passage = slice(from, to)
-      const after = slice(to, last) + (last < characters.length && characters[last] !== '\n' ? '…' : '')
+      const after = slice(to, last) + (last < lineEnd ? '…' : '')
       return [before + passage + after, ' '.repeat(width(before)) + '^'.repeat(Math.max(1, width(passage)))]
     },
     placeOf(position) {
-      const lineStart = lineStartOf(position)
-      let line = 1
-      for (let i = 0; i < lineStart; i++) if (characters[i] === '\n') line++
-      return { line, column: position - lineStart + 1 }
+      const line = lineOf(position)
+      return { line: line + 1, column: position - lineStarts[line]! + 1 }
     },
   }
 }
