@@ -1,4 +1,3 @@
-export { download } from './download.ts'
 export { askForText, closeIntake, intake, takeFile } from './intake.ts'
 export { chooseFile, openFile } from './open.ts'
 export type { Work } from './work.ts'
