@@ -127,8 +127,10 @@ export function* arrange(drawing: Drawing, stacks: readonly Stack[], groupOf: Ui
         const [stack, row] = [stackOf[v]!, rowOf[v]!]
         put(v, stackOf[w]!, rowOf[w]!)
         put(w, stack, row)
-        place(drawing, stacks[stackOf[v]!]!, plane)
-        place(drawing, stacks[stack]!, plane)
+        for (const changed of [stacks[stackOf[v]!]!, stacks[stack]!]) {
+          place(drawing, changed, plane)
+          for (const i of changed.nodes) entanglement.moved(i)
+        }
         moved = true
       }
       if (v % 16 === 15) yield 0.2 + (0.8 * (round + v / count)) / ROUNDS
@@ -172,16 +174,17 @@ function exchangePays(entanglement: Entanglement, drawing: Drawing, { x, y }: Pl
   const before = entanglement.price(v, x[v]!, y[v]!, Infinity) + entanglement.price(w, x[w]!, y[w]!, Infinity)
   const [vx, vy, wx, wy] = [x[v]!, y[v]!, x[w]!, y[w]!]
   const shift = drawing.boxShift[w]! - drawing.boxShift[v]!
-  x[v] = wx
-  y[v] = wy + shift
-  x[w] = vx
-  y[w] = vy - shift
+  const put = (i: number, px: number, py: number) => {
+    x[i] = px
+    y[i] = py
+    entanglement.moved(i)
+  }
+  put(v, wx, wy + shift)
+  put(w, vx, vy - shift)
   const limit = before - LEAST_GAIN
   const first = entanglement.price(v, x[v]!, y[v]!, limit)
   const pays = first < limit && first + entanglement.price(w, x[w]!, y[w]!, limit - first) < limit
-  x[v] = vx
-  y[v] = vy
-  x[w] = wx
-  y[w] = wy
+  put(v, vx, vy)
+  put(w, wx, wy)
   return pays
 }

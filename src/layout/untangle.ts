@@ -99,6 +99,8 @@ export function* untangle(drawing: Drawing, plane: Plane, options: UntangleOptio
       y[v] = wy + boxShift[w]! - boxShift[v]!
       x[w] = vx
       y[w] = vy + boxShift[v]! - boxShift[w]!
+      entanglement.moved(v)
+      entanglement.moved(w)
       if (overlapsOthers(v, x[v]!, y[v]!) === 0 && overlapsOthers(w, x[w]!, y[w]!) === 0) {
         const limit = here + there - LEAST_GAIN
         const first = priceOf(v, x[v]!, y[v]!, limit)
@@ -108,6 +110,8 @@ export function* untangle(drawing: Drawing, plane: Plane, options: UntangleOptio
       y[v] = vy
       x[w] = wx
       y[w] = wy
+      entanglement.moved(v)
+      entanglement.moved(w)
     }
     return false
   }
@@ -159,6 +163,7 @@ export function* untangle(drawing: Drawing, plane: Plane, options: UntangleOptio
       if (bestX !== hereX || bestY !== hereY) moved = true
       x[v] = bestX
       y[v] = bestY
+      entanglement.moved(v)
       if (swapped(v, mx, my)) moved = true
       if (v % 16 === 15) yield (round + v / count) / options.rounds
     }
