@@ -137,6 +137,7 @@ describe('markup in labels', () => {
     await open(page)
     const document = documentOf('goal.a\nrole.b', { 'goal.a': '<img src=x onerror="window.hit=1">甲' })
     await choose(page, 'markup.json', serialise(document))
+    await page.locator('.details h2', { hasText: 'Test' }).waitFor()
     await page.locator('.article .mark').first().click()
     await expect.poll(() => page.locator('.details h2').textContent()).toContain('<img src=x')
     expect(await page.evaluate(() => 'hit' in window)).toBe(false)
