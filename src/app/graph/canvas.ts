@@ -118,7 +118,11 @@ export class GraphCanvas {
     const { model, labels, lift } = mounted
     const before = model.picture
     const taken = model.take({ ...before, ...part })
-    if (taken.lettering) labels.forget()
+    if (taken.toned) labels.forget()
+    if (taken.named) {
+      labels.clear()
+      lift.clear()
+    }
     if (taken.opened) this.land()
     if (!show) return
     const { stage, director } = show
@@ -293,7 +297,7 @@ export class GraphCanvas {
     const box = (b: Box) => ({ left: b.left + tx, top: b.top + ty, right: b.right + tx, bottom: b.bottom + ty })
     const label = (l: Placed) => ({
       id: id(l.node),
-      lines: model.names.variants(l.node)[l.variant]!.lines,
+      lines: model.names.variant(l.node, l.variant)!.lines,
       ...box(l),
     })
     return {

@@ -42,7 +42,7 @@ export class Director {
     const { scene, names } = this.model
     // Nodes grow a little when a part of them is shown closer.
     const r = scene.radius[node]! * 1.3 + 2
-    const { width, height } = isSmall(scene) ? names.variants(node)[0]! : { width: 60, height: 30 }
+    const { width, height } = isSmall(scene) ? names.variant(node, 0)! : { width: 60, height: 30 }
     const side = Math.max(r, width / 2)
     return { x: scene.x[node]!, y: scene.y[node]!, left: side, right: side, top: r, bottom: r + 2 + height }
   }

@@ -12,7 +12,11 @@ import type { Look } from './look.ts'
 /** Edges in view that are drawn as ribbons; more of them are lines. */
 export const RIBBON_LIMIT = 2500
 
-const SEGMENTS = 20
+/** Pieces of a ribbon: few while everything is in view, more when zoomed in, where their corners could be seen. */
+const SEGMENTS = { few: 8, many: 24 }
+
+/** Sigma's ratio from which few are enough. */
+const FAR = 0.5
 
 const ribbonVertex = /* glsl */ `
 attribute vec2 a_source;
@@ -107,9 +111,19 @@ void main() {
 `
 
 /** Vertices of a ribbon: along, side, and whether it belongs to the arrow's head. */
-const ribbonVertices: number[][] = []
-for (let i = 0; i <= SEGMENTS; i++) ribbonVertices.push([i / SEGMENTS, -1, 0], [i / SEGMENTS, 1, 0])
-ribbonVertices.push([0, -1, 1], [0, 1, 1], [1, -1, 1], [1, 1, 1])
+const ribbon = (segments: number): number[][] => [
+  ...Array.from({ length: segments + 1 }, (_, i) => [
+    [i / segments, -1, 0],
+    [i / segments, 1, 0],
+  ]).flat(),
+  [0, -1, 1],
+  [0, 1, 1],
+  [1, -1, 1],
+  [1, 1, 1],
+]
+
+/** Both, one after the other in one buffer. */
+const [few, many] = [ribbon(SEGMENTS.few), ribbon(SEGMENTS.many)]
 
 const uniforms = ['u_matrix', 'u_resolution', 'u_scale', 'u_pixelRatio', 'u_thin'] as const
 type Uniform = (typeof uniforms)[number]
@@ -127,7 +141,7 @@ export function edgeProgram(look: Look): EdgeProgramType {
     getDefinition() {
       const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGL2RenderingContext
       return {
-        VERTICES: ribbonVertices.length,
+        VERTICES: few.length + many.length,
         VERTEX_SHADER_SOURCE: ribbonVertex,
         FRAGMENT_SHADER_SOURCE: ribbonFragment,
         METHOD: TRIANGLE_STRIP,
@@ -142,7 +156,7 @@ export function edgeProgram(look: Look): EdgeProgramType {
           { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
         ],
         CONSTANT_ATTRIBUTES: [{ name: 'a_vertex', size: 3, type: FLOAT }],
-        CONSTANT_DATA: ribbonVertices,
+        CONSTANT_DATA: [...few, ...many],
       }
     }
 
@@ -219,13 +233,13 @@ export function edgeProgram(look: Look): EdgeProgramType {
       if (this.count === 0) return
       const gl = this.normalProgram.gl as WebGL2RenderingContext
       gl.viewport(0, 0, params.width * params.pixelRatio, params.height * params.pixelRatio)
-      const few = this.count <= RIBBON_LIMIT
-      const gathered = few || look.moving ? null : this.gather(params, RIBBON_LIMIT)
+      const all = this.count <= RIBBON_LIMIT
+      const gathered = all || look.moving ? null : this.gather(params, RIBBON_LIMIT)
       if (gathered === null) {
-        const from = look.moving && !few ? Math.max(0, this.count - look.movingLimit) : 0
+        const from = look.moving && !all ? Math.max(0, this.count - look.movingLimit) : 0
         const data = stale || this.holdsSome ? this.array.subarray(0, this.count * this.STRIDE) : null
         this.holdsSome = false
-        this.draw(params, few, data, from, this.count - from)
+        this.draw(params, all, data, from, this.count - from)
       } else {
         this.holdsSome = true
         this.draw(params, true, this.some.subarray(0, gathered * this.STRIDE), 0, gathered)
@@ -239,11 +253,12 @@ export function edgeProgram(look: Look): EdgeProgramType {
       const info = ribbons ? this.normalProgram : this.lines!
       const used = bindInstances(this, info, data, from)
       this.setUniforms(params, info as ProgramInfo<Uniform>)
-      if (ribbons) gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, this.VERTICES, count)
+      if (ribbons && params.zoomRatio >= FAR) gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, few.length, count)
+      else if (ribbons) gl.drawArraysInstanced(gl.TRIANGLE_STRIP, few.length, many.length, count)
       else {
         gl.uniform1f(info.uniformLocations.u_thin ?? null, Math.max(0.25, Math.min(0.9, 3000 / count)))
         // Of the ribbon's vertices these two are neighbours and lie at its two ends.
-        gl.drawArraysInstanced(gl.LINES, this.VERTICES - 3, 2, count)
+        gl.drawArraysInstanced(gl.LINES, few.length - 3, 2, count)
       }
       releaseInstances(gl, used)
     }

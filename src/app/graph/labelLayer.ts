@@ -40,10 +40,16 @@ export class LabelLayer {
     this.model = model
   }
 
-  /** Texts, colours or the density of pixels have changed. */
+  /** Colours or the density of pixels have changed. */
   forget(): void {
     this.sprites.clear()
     this.key = ''
+  }
+
+  /** Texts have changed, or all nodes: no label is what it was. */
+  clear(): void {
+    this.forget()
+    this.placed = []
   }
 
   /**
@@ -71,7 +77,7 @@ export class LabelLayer {
       x,
       y,
       radius: (node) => scene.radius[node]! * view.size,
-      sizes: names.variants,
+      size: names.variant,
       taken: this.heads(context, view),
       ...(home && { within: inView(view, true) }),
       ...(!small && { limit: MOST_LABELS, most: FEW_PLACES }),
@@ -91,13 +97,14 @@ export class LabelLayer {
     context.font = model.font(HEAD_FONT)
     paintHeads(context, model.picture.ground, view, model.palette)
     for (const label of this.placed) {
+      if (model.scene.nodeHidden[label.node]) continue
       const left = label.left + view.tx
       const top = label.top + view.ty
       if (left > view.width || top > view.height) continue
       if (label.right + view.tx < 0 || label.bottom + view.ty < 0) continue
       this.sprites.draw(context, {
         key: `${label.node} ${label.variant}`,
-        text: model.names.variants(label.node)[label.variant]!,
+        text: model.names.variant(label.node, label.variant)!,
         left,
         top,
         align: alignment(label.place),

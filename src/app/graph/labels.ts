@@ -50,8 +50,8 @@ export interface LabelQuestion {
   readonly x: (node: number) => number
   readonly y: (node: number) => number
   readonly radius: (node: number) => number
-  /** Sizes of a node's label in pixels: as it should be, and what may stand in its stead where that finds no room. */
-  readonly sizes: (node: number) => readonly Size[]
+  /** Size of a node's label in pixels: as it should be (0), then what may stand in its stead where that finds no room; null at the end. */
+  readonly size: (node: number, variant: number) => Size | null
   /** A place to try before all others. */
   readonly first?: (node: number) => Place | undefined
   /** Places to try, the first so many. */
@@ -101,7 +101,7 @@ const inside = (box: Box, within: Box): boolean =>
 
 /** Greedy placement (Christensen, Marks & Shieber 1995, with importance as priority): linear in labels for a given density. */
 export function placeLabels(question: LabelQuestion): Placed[] {
-  const { wanted, nodes, x, y, radius, sizes, first, within } = question
+  const { wanted, nodes, x, y, radius, size: sizeOf, first, within } = question
   const { most = places.length, limit = Number.POSITIVE_INFINITY } = question
   const occupancy = new Occupancy()
   for (const box of question.taken ?? []) occupancy.addBox(box)
@@ -113,7 +113,10 @@ export function placeLabels(question: LabelQuestion): Placed[] {
   for (const node of wanted) {
     if (placed.length >= limit) break
     const own = first?.(node)
-    for (const [variant, size] of sizes(node).entries()) {
+    let found = false
+    for (let variant = 0; !found; variant++) {
+      const size = sizeOf(node, variant)
+      if (!size) break
       const fits = (place: Place): boolean => {
         const box = labelPlace(x(node), y(node), radius(node), size, place)
         if ((within && !inside(box, within)) || !occupancy.isFree(box)) return false
@@ -121,9 +124,8 @@ export function placeLabels(question: LabelQuestion): Placed[] {
         placed.push({ node, place, variant, ...box })
         return true
       }
-      let found = own !== undefined && fits(own)
+      found = own !== undefined && fits(own)
       for (let place = 0; place < most && !found; place++) found = fits(place)
-      if (found) break
     }
   }
   return placed

@@ -65,25 +65,31 @@ export function arrangeLift(question: LiftQuestion): Lift {
   const y = (node: number) => scene.y[node]! * view.k
   const radius = (node: number) => scene.radius[node]! * view.size
   // What is strong is told in full, whatever is in the way.
-  const plated = (node: number): readonly Size[] => {
-    const { width, height } = names.variants(node)[0]!
-    return [{ width: width + 2 * PLATE, height: height + PLATE }]
+  const plated = (node: number): Size => {
+    const { width, height } = names.variant(node, 0)!
+    return { width: width + 2 * PLATE, height: height + PLATE }
   }
   const places = new Map<number, Place>(resting.map((label) => [label.node, label.place]))
   const common = { x, y, radius, first: (node: number) => places.get(node) }
   const strong = emphasis.nodes.filter((node) => emphasis.strong.has(node))
-  const first = placeLabels({ ...common, sizes: plated, wanted: strong, nodes: emphasis.nodes, within })
+  const first = placeLabels({
+    ...common,
+    size: (node, variant) => (variant === 0 ? plated(node) : null),
+    wanted: strong,
+    nodes: emphasis.nodes,
+    within,
+  })
   const found = new Set(first.map((label) => label.node))
   for (const node of strong) {
     if (found.has(node)) continue
     const place = places.get(node) ?? 0
-    const box = labelPlace(x(node), y(node), radius(node), plated(node)[0]!, place)
+    const box = labelPlace(x(node), y(node), radius(node), plated(node), place)
     first.push({ node, place, variant: 0, ...box })
   }
   const others = emphasis.nodes.filter((node) => !emphasis.strong.has(node))
   const second = placeLabels({
     ...common,
-    sizes: names.variants,
+    size: names.variant,
     wanted: others,
     nodes: emphasis.nodes,
     taken: first,
@@ -193,7 +199,7 @@ export function paintLift(
   // Strong labels last, so that they lie on top.
   for (const label of [...lift.labels].reverse()) {
     const box = shifted(label, tx, ty)
-    const text = names.variants(label.node)[label.variant]!
+    const text = names.variant(label.node, label.variant)!
     if (emphasis.strong.has(label.node)) {
       paintPlate(context, box, palette.surface, ink.chosen.has(label.node) ? palette.accent : ink.hue(label.node))
       const align = alignment(label.place)

@@ -40,6 +40,12 @@ export class LiftLayer {
     this.key = ''
   }
 
+  /** Texts have changed, or all nodes. */
+  clear(): void {
+    this.key = ''
+    this.lift = empty
+  }
+
   /** One sheet of thin paper over everything else costs no drawing. */
   veil(canvas: HTMLCanvasElement): void {
     const { emphasis, palette, picture } = this.model

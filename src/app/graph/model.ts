@@ -22,8 +22,10 @@ export interface Taken {
   readonly drawing: boolean
   /** Something else stands out. */
   readonly attention: boolean
-  /** Labels look different: texts or colours. */
-  readonly lettering: boolean
+  /** Other texts. */
+  readonly named: boolean
+  /** Other colours. */
+  readonly toned: boolean
 }
 
 export class Model {
@@ -89,7 +91,7 @@ export class Model {
       now.edgeName !== before.edgeName
     if (attention) this.takeEmphasis()
     if (named || grounded || now.edgeName !== before.edgeName) this.revision++
-    return { opened, attention, drawing: toned || visible || named || grounded, lettering: toned || named }
+    return { opened, attention, drawing: toned || visible || named || grounded, named, toned }
   }
 
   private builtScene(): Scene {

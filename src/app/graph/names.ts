@@ -21,8 +21,8 @@ const SHORTER = 0.75
 const MOST_SHORT = 2
 
 export interface Names {
-  /** A node's label: as it should be (0), smaller, and by shorter names that the text itself uses. */
-  variants(node: number): readonly LabelText[]
+  /** A node's label: as it should be (0), smaller, and by shorter names that the text itself uses; null after the last. */
+  variant(node: number, variant: number): LabelText | null
   /** The whole text in one line. */
   full(node: number): string
 }
@@ -49,33 +49,33 @@ export function namesOf(
   families: Families,
   measure: (text: string, font: string) => number,
 ): Names {
-  const made: (readonly LabelText[] | undefined)[] = []
+  const made: (LabelText | null)[][] = []
   const set = (words: string, lang: Language, size: number, weight: number): LabelText => {
     const { lines, lineHeight, height, fontSize } = labelBox(words, lang, size)
     const font = `${weight} ${fontSize}px ${families[lang]}`
     const width = lines.reduce((most, line) => Math.max(most, measure(line, font)), 0)
     return { lines, font, lineHeight, width, height }
   }
-  const variantsOf = (node: number): LabelText[] => {
+  const make = (node: number, variant: number): LabelText | null => {
     const statement = document.nodes[node]!
     const { text, lang } = content.phrase(statement.label)
     const size = labelFontSize(scene.weight[node]!)
     const weight = scene.weight[node]! >= BOLD ? 600 : 400
-    const small = Math.min(size, SMALL_FONT)
-    const short = lang === 'en' ? [] : shortNames(statement, text).map((name) => content.passage(name))
-    return [
-      set(text, lang, size, weight),
-      set(text, lang, small, weight),
-      ...short.flatMap((name) => [
-        set(name, lang, Math.min(size, LABEL_FONT_SIZE + 1), weight),
-        set(name, lang, small, weight),
-      ]),
-    ]
+    const small = variant % 2 === 1
+    if (variant < 2) return set(text, lang, small ? Math.min(size, SMALL_FONT) : size, weight)
+    const name = lang === 'en' ? undefined : shortNames(statement, text)[(variant >> 1) - 1]
+    if (name === undefined) return null
+    return set(content.passage(name), lang, small ? SMALL_FONT : Math.min(size, LABEL_FONT_SIZE + 1), weight)
   }
   return {
-    variants(node) {
-      made[node] ??= variantsOf(node)
-      return made[node]
+    variant(node, variant) {
+      made[node] ??= []
+      let text = made[node][variant]
+      if (text === undefined) {
+        text = make(node, variant)
+        made[node][variant] = text
+      }
+      return text
     },
     full: (node) => content.phrase(document.nodes[node]!.label).text,
   }

@@ -19,7 +19,7 @@ const ask = (dots: readonly Dot[], more: Partial<LabelQuestion> = {}) =>
     x: (i) => dots[i]!.x,
     y: (i) => dots[i]!.y,
     radius: (i) => dots[i]!.r,
-    sizes: (i) => [dots[i]!],
+    size: (i, variant) => (variant === 0 ? dots[i]! : null),
     ...more,
   })
 
@@ -47,11 +47,12 @@ describe('placeLabels', () => {
 
   it('takes a smaller label where the right one finds no room', () => {
     const within = { left: -15, top: -100, right: 15, bottom: 100 }
-    const sizes = () => [
-      { width: 40, height: 16 },
-      { width: 20, height: 12 },
-    ]
-    expect(ask([dot(0, 0)], { within, sizes })).toMatchObject([{ place: 0, variant: 1, left: -10, right: 10 }])
+    const size = (_: number, variant: number) =>
+      [
+        { width: 40, height: 16 },
+        { width: 20, height: 12 },
+      ][variant] ?? null
+    expect(ask([dot(0, 0)], { within, size })).toMatchObject([{ place: 0, variant: 1, left: -10, right: 10 }])
   })
 
   it('stops at a limit', () => {
