@@ -1,6 +1,7 @@
 /** Search over concepts in any script: traditional, simplified, pinyin and its initials, English, aliases, substrings. */
 import MiniSearch from 'minisearch'
-import type { GraphDocument, GraphNode, NodeKind } from '../schema/index.ts'
+import type { GraphDocument, NodeKind } from '../schema/index.ts'
+import { compareIds } from '../schema/index.ts'
 
 /** What the search needs from outside: both are pure functions of the text. */
 export interface Scripts {
@@ -28,152 +29,130 @@ export interface ConceptSearch {
 
 interface Name {
   readonly text: string
-  readonly folded: string
+  /** As it is compared; English without capitals, Chinese folded and `bare`. */
+  readonly compared: string
   readonly by: 'label' | 'alias' | 'english'
 }
 
 interface Entry {
   readonly id: string
-  readonly node: GraphNode
+  readonly kind: NodeKind
   readonly names: readonly Name[]
-  readonly pinyin: string
-  readonly initials: string
+  /** Of each Chinese name, in their order: its syllables, and their first letters. */
+  readonly pinyin: readonly string[]
+  readonly initials: readonly string[]
 }
 
-/** Longest run of syllables that one pinyin token covers; a longer query is cut. */
-const WINDOW = 8
 const HAN = /\p{Script=Han}/u
+
+/** Shortest query that is also looked for word by word, with slips of the pen. */
+const WORDS_FROM = 3
 
 /** A folded name as it is compared: without case, blanks and marks of quotation, which nobody types alike. */
 const bare = (folded: string) => folded.toLowerCase().replace(/[\s“”《》"']/gu, '')
 
-/** Characters and pairs of characters: what Chinese text is found by. */
-function grams(folded: string): string[] {
-  const characters = [...folded].filter((c) => !/\s/u.test(c))
-  const out: string[] = []
-  characters.forEach((c, i) => {
-    out.push(c)
-    if (i) out.push(characters[i - 1]! + c)
-  })
-  return out
-}
-
 const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
-/** The windows that begin at each syllable, so that a prefix search finds any stretch of syllables. */
-const windows = (syllables: readonly string[]) => syllables.map((_, i) => syllables.slice(i, i + WINDOW).join(''))
-
-function namesOf(node: GraphNode, fold: (text: string) => string): Name[] {
-  const names: Name[] = []
-  const add = (text: string | undefined, by: Name['by']) => {
-    if (text && !names.some((n) => n.text === text)) names.push({ text, folded: bare(fold(text)), by })
-  }
-  add(node.label['zh-Hant'], 'label')
-  add(node.label['zh-Hans'], 'label')
-  add(node.label.en, 'english')
-  for (const alias of node.aliases ?? []) add(alias.text, 'alias')
-  return names
-}
-
 /**
- * An index over the names of all nodes. Building is linear in their length; a search visits only what its tokens match.
- * Ranking: whole name, then beginning, then inside; labels before aliases; Chinese before pinyin; then MiniSearch's BM25 score.
+ * The making of an index, a concept at a time, so that the caller may rest in between: yields how many are done, returns the
+ * index. Linear in the length of the names.
  */
-export function conceptSearch(document: GraphDocument, { fold, romanise }: Scripts): ConceptSearch {
+export function* conceptSearchSteps(
+  document: GraphDocument,
+  { fold, romanise }: Scripts,
+): Generator<number, ConceptSearch, void> {
   const entries = new Map<string, Entry>()
-  const index = new MiniSearch<{ id: string; names: string; pinyin: string; initials: string; english: string }>({
-    fields: ['names', 'pinyin', 'initials', 'english'],
+  const english = new MiniSearch<{ id: string; words: string }>({
+    fields: ['words'],
     tokenize: (text) => text.split(' '),
     processTerm: (term) => term || null,
   })
-  index.addAll(
-    document.nodes.map((node) => {
-      const names = namesOf(node, fold)
-      const chinese = names.filter((n) => n.by !== 'english')
-      const syllables = chinese.map((n) => romanise(n.text).map((s) => s.toLowerCase()))
-      const initials = syllables.map((s) => s.map((x) => x[0] ?? ''))
-      entries.set(node.id, {
-        id: node.id,
-        node,
-        names,
-        pinyin: syllables.map((s) => s.join('')).join(' '),
-        initials: initials.map((s) => s.join('')).join(' '),
-      })
-      return {
-        id: node.id,
-        names: chinese.flatMap((n) => grams(n.folded)).join(' '),
-        pinyin: [...new Set(syllables.flatMap(windows))].join(' '),
-        initials: [...new Set(initials.flatMap(windows))].join(' '),
-        english: names.flatMap((n) => words(n.text)).join(' '),
-      }
-    }),
-  )
+  for (const { id, kind, label, aliases = [] } of document.nodes) {
+    const names: Name[] = []
+    const add = (text: string | undefined, by: Name['by']) => {
+      if (!text || names.some((n) => n.text === text)) return
+      names.push({ text, compared: by === 'english' ? text.toLowerCase() : bare(fold(text)), by })
+    }
+    add(label['zh-Hant'], 'label')
+    add(label['zh-Hans'], 'label')
+    add(label.en, 'english')
+    for (const alias of aliases) add(alias.text, 'alias')
+    const chinese = names.filter((n) => n.by !== 'english' && HAN.test(n.text))
+    const syllables = chinese.map((n) => romanise(n.text).map((s) => s.toLowerCase()))
+    entries.set(id, {
+      id,
+      kind,
+      names,
+      pinyin: syllables.map((s) => s.join('')),
+      initials: syllables.map((s) => s.map((x) => x[0] ?? '').join('')),
+    })
+    english.add({ id, words: names.flatMap((n) => (n.by === 'english' ? words(n.text) : [])).join(' ') })
+    yield entries.size
+  }
 
   return {
     search(query, limit = 50) {
       const typed = query.normalize('NFKC').trim()
       if (!typed) return []
       const folded = bare(fold(typed))
-      const found = HAN.test(typed)
-        ? index.search(folded, {
-            fields: ['names'],
-            combineWith: 'AND',
-            tokenize: (text) => queryGrams(text),
-          })
-        : index.search(typed.toLowerCase(), {
-            fields: ['pinyin', 'initials', 'english'],
-            combineWith: 'OR',
-            prefix: true,
-            fuzzy: (term) => (term.length > 5 ? 0.2 : false),
-            tokenize: (text) => [...new Set([...words(text), words(text).join('')])],
-          })
+      const han = HAN.test(typed)
       const hits: Hit[] = []
-      for (const { id, score } of found) {
-        const entry = entries.get(id)!
-        const hit = describe(entry, folded, typed.toLowerCase(), score)
+      for (const entry of entries.values()) {
+        const hit = match(entry, folded, typed.toLowerCase(), han)
         if (hit) hits.push(hit)
       }
-      return hits.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, limit)
+      hits.sort((a, b) => b.score - a.score || compareIds(a.id, b.id))
+      if (han || hits.length >= limit || typed.length < WORDS_FROM) return hits.slice(0, limit)
+      const known = new Set(hits.map((h) => h.id))
+      const spelt = english
+        .search(typed, {
+          combineWith: 'AND',
+          prefix: true,
+          fuzzy: (term) => (term.length > 5 ? 0.2 : false),
+          tokenize: words,
+        })
+        .filter((found) => !known.has(found.id))
+        .sort((a, b) => b.score - a.score || compareIds(a.id, b.id))
+      for (const { id, score } of spelt.slice(0, limit - hits.length)) {
+        const { kind, names } = entries.get(id)!
+        const name = names.find((n) => n.by === 'english')!.text
+        hits.push({ id, kind, name, by: 'english', score: score / (score + 100) })
+      }
+      return hits
     },
   }
 }
 
-/** Pairs for two characters and more, the character itself for one. */
-function queryGrams(folded: string): string[] {
-  const characters = [...folded]
-  return characters.length < 2 ? characters : characters.slice(1).map((c, i) => characters[i]! + c)
+/**
+ * An index over the names of all nodes. A search passes once over all names (a few milliseconds at 10,000 nodes, less than the
+ * bigrams and pinyin windows of an inverted index take, and nothing to build); only English words have an index, for slips of
+ * the pen and another order. Ranking: whole name, then beginning, then inside; labels before aliases; Chinese before pinyin;
+ * then the name of which the query is the larger part.
+ */
+export function conceptSearch(document: GraphDocument, scripts: Scripts): ConceptSearch {
+  const steps = conceptSearchSteps(document, scripts)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
 }
 
-/** Which name matched and how well; null if only fuzzily and in no name. */
-function describe(entry: Entry, folded: string, typed: string, base: number): Hit | null {
-  const { id, node } = entry
+/** The name that holds what was typed, and how well; null if none does. */
+function match({ id, kind, names, pinyin, initials }: Entry, folded: string, typed: string, han: boolean): Hit | null {
   let best: Hit | null = null
-  const offer = (name: string, by: MatchedBy, rank: number) => {
-    const score = rank + base / (base + 100)
-    if (!best || score > best.score) best = { id, kind: node.kind, name, by, score }
+  const offer = (compared: string, needle: string, name: string, by: MatchedBy, rank: number) => {
+    const at = needle ? compared.indexOf(needle) : -1
+    if (at < 0) return
+    const place = compared.length === needle.length ? 3 : at === 0 ? 2 : 1
+    const score = place * 10 + rank + needle.length / (compared.length + 1)
+    if (!best || score > best.score) best = { id, kind, name, by, score }
   }
-  const needle = folded
-  for (const name of entry.names) {
-    const text = name.by === 'english' ? name.text.toLowerCase() : name.folded
-    const at = text.indexOf(name.by === 'english' ? typed : needle)
-    if (at < 0) continue
-    const place = text.length === (name.by === 'english' ? typed : needle).length ? 3 : at === 0 ? 2 : 1
-    offer(name.text, name.by, place * 10 + (name.by === 'label' ? 4 : name.by === 'alias' ? 3 : 2))
-  }
-  const label = entry.names[0]?.text ?? id
+  for (const { text, compared, by } of names)
+    offer(compared, by === 'english' ? typed : folded, text, by, by === 'label' ? 5 : by === 'alias' ? 4 : 3)
+  if (han) return best
   const joined = typed.replace(/[\s']/g, '')
-  if (!HAN.test(typed) && joined) {
-    for (const pinyin of entry.pinyin.split(' ')) {
-      if (pinyin.includes(joined)) offer(label, 'pinyin', pinyin === joined ? 31 : pinyin.startsWith(joined) ? 21 : 11)
-    }
-    for (const initials of entry.initials.split(' ')) {
-      if (initials.includes(joined))
-        offer(label, 'initials', initials === joined ? 30 : initials.startsWith(joined) ? 20 : 10)
-    }
-    if (!best) {
-      const english = entry.names.find((n) => n.by === 'english')
-      if (english) offer(english.text, 'english', 0)
-    }
-  }
+  const label = names[0]?.text ?? id
+  for (const syllables of pinyin) offer(syllables, joined, label, 'pinyin', 2)
+  for (const letters of initials) offer(letters, joined, label, 'initials', 1)
   return best
 }

@@ -45,7 +45,19 @@ export function ConceptPicker({ label, placeholder, value, onChange }: ConceptPi
     >
       <Label>{label}</Label>
       <div className="picker-field">
-        <Input placeholder={placeholder} />
+        <Input
+          placeholder={placeholder}
+          onKeyDownCapture={(event) => {
+            // Enter takes the first of what was typed, unless the cursor is in the list or a word is being composed.
+            const inList = event.currentTarget.hasAttribute('aria-activedescendant')
+            const first = items[0]
+            if (event.key !== 'Enter' || inList || !typed?.trim() || !first || event.nativeEvent.isComposing) return
+            event.preventDefault()
+            event.stopPropagation()
+            setTyped(null)
+            onChange(first.id)
+          }}
+        />
         <Button className="icon-button" aria-label={label}>
           <Icon name="chevron" size={14} />
         </Button>

@@ -1,13 +1,25 @@
 /** Everything that searching needs, in one piece that is loaded when it is first wanted. */
 import { pinyin } from 'pinyin-pro'
 import type { ConceptSearch } from '../../analysis/index.ts'
-import { conceptSearch } from '../../analysis/index.ts'
+import { conceptSearchSteps } from '../../analysis/index.ts'
 import type { GraphDocument } from '../../schema/index.ts'
 import { fold } from '../../text/index.ts'
 
-/** The search over a document. */
-export const searchIn = (document: GraphDocument): ConceptSearch =>
-  conceptSearch(document, {
+/** Milliseconds of work before the page gets its turn. */
+const STRETCH = 12
+
+/** The search over a document, made in short stretches so that the page never waits for it. */
+export async function searchIn(document: GraphDocument): Promise<ConceptSearch> {
+  const steps = conceptSearchSteps(document, {
     fold,
     romanise: (text) => pinyin(text, { toneType: 'none', type: 'array', nonZh: 'removed' }),
   })
+  for (;;) {
+    const until = performance.now() + STRETCH
+    while (performance.now() < until) {
+      const { done, value } = steps.next()
+      if (done) return value
+    }
+    await new Promise((next) => setTimeout(next))
+  }
+}

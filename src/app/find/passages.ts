@@ -11,13 +11,16 @@ export interface Passage extends Span {
 
 const AROUND = 10
 
+/** The text that was last searched, folded: folding it anew for every key would cost more than the search. */
+let last = { text: '', folded: '', points: [] as readonly string[] }
+
 /** The first `limit` places where the folded text holds the folded query, without overlap. Linear in the text. */
 export function passagesOf(text: string, query: string, limit = 6): readonly Passage[] {
   const needle = [...fold(query.trim()).toLowerCase()].join('')
   if (!needle) return []
-  const haystack = fold(text).toLowerCase()
+  if (last.text !== text) last = { text, folded: fold(text).toLowerCase(), points: [...text] }
+  const { folded: haystack, points } = last
   const found: Passage[] = []
-  const points = [...text]
   let unit = 0
   let point = 0
   for (let at = haystack.indexOf(needle); at >= 0 && found.length < limit; ) {

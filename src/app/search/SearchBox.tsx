@@ -75,13 +75,33 @@ export function SearchBox() {
   const [wanted, setWanted] = useState(false)
   const search = useConceptSearch(wanted)
   const input = useRef<HTMLInputElement>(null)
+  const field = useRef<HTMLDivElement>(null)
   const shift = useRef(false)
+  // Enter that came before the index was ready is answered when it is.
+  const awaited = useRef(false)
 
   const groups = useMemo(() => {
     if (!open || !search || !query.trim()) return []
     return grouped(search.search(query, SHOWN), passagesOf(open.document.source.text, query))
   }, [open, search, query])
-  const count = groups.reduce((n, g) => n + g.rows.length, 0)
+  const first = groups[0]?.rows[0]?.id ?? null
+
+  const take = (key: string, add: boolean) => {
+    go(key, add)
+    if (add) return
+    setQuery('')
+    // The keys of focus and view work again at once.
+    input.current?.blur()
+  }
+
+  useEffect(() => {
+    if (!awaited.current || !search) return
+    awaited.current = false
+    if (!first) return
+    go(first, false)
+    setQuery('')
+    input.current?.blur()
+  }, [search, first])
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -103,13 +123,16 @@ export function SearchBox() {
       className="search"
       onKeyDownCapture={(event) => {
         shift.current = event.shiftKey
-        // The combobox has no use for Shift-Enter; here it adds what is under the cursor.
-        const active = input.current?.getAttribute('aria-activedescendant')
-        const option = active ? document.getElementById(active) : null
-        if (event.key !== 'Enter' || !event.shiftKey || !option?.dataset.key) return
+        // Enter takes what is under the cursor, or the first; with Shift it adds. While a word is being composed it is the
+        // input method's own key.
+        if (event.key !== 'Enter' || event.target !== input.current || event.nativeEvent.isComposing) return
+        if (!query.trim()) return
         event.preventDefault()
         event.stopPropagation()
-        go(option.dataset.key, true)
+        const active = input.current?.getAttribute('aria-activedescendant')
+        const key = (active && document.getElementById(active)?.dataset.key) || first
+        if (key) take(key, event.shiftKey)
+        else awaited.current = search === null
       }}
       onPointerDownCapture={(event) => {
         shift.current = event.shiftKey
@@ -122,18 +145,17 @@ export function SearchBox() {
         selectedKey={null}
         onSelectionChange={(key) => {
           if (key === null) return
-          go(String(key), shift.current)
-          if (!shift.current) setQuery('')
+          take(String(key), shift.current)
         }}
         onFocusChange={(focused) => {
           if (focused) setWanted(true)
         }}
         allowsCustomValue
-        allowsEmptyCollection
+        allowsEmptyCollection={query.trim() !== ''}
         menuTrigger="input"
       >
         <Label className="visually-hidden">{m.search}</Label>
-        <div className="search-field">
+        <div className="search-field" ref={field}>
           <Icon name="search" size={16} />
           <Input ref={input} placeholder={m.placeholder} autoComplete="off" spellCheck={false} />
           {query ? (
@@ -144,7 +166,7 @@ export function SearchBox() {
             <kbd>⌘K</kbd>
           )}
         </div>
-        <Popover className="popover search-popover" placement="bottom start">
+        <Popover className="popover search-popover" placement="bottom start" triggerRef={field}>
           <ListBox<Group>
             className="listbox"
             renderEmptyState={() => (
@@ -158,7 +180,7 @@ export function SearchBox() {
                   {(row) => (
                     <ListBoxItem
                       id={row.id}
-                      className="listbox-item"
+                      className={row.id === first ? 'listbox-item search-first' : 'listbox-item'}
                       textValue={'hit' in row ? row.hit.name : row.passage.match}
                     >
                       {'hit' in row ? <HitRow open={open} hit={row.hit} /> : <PassageRow passage={row.passage} />}
@@ -168,7 +190,7 @@ export function SearchBox() {
               </ListBoxSection>
             )}
           </ListBox>
-          {count > 0 && <footer className="search-hint">{m.hint}</footer>}
+          {first && <footer className="search-hint">{m.hint}</footer>}
         </Popover>
       </ComboBox>
     </search>

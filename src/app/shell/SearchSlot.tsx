@@ -15,6 +15,8 @@ export function SearchSlot() {
   const [wanted, setWanted] = useState(false)
   const slot = useRef<HTMLDivElement>(null)
   const focusWhenThere = useRef(false)
+  // What was typed before the field was there.
+  const ahead = useRef('')
 
   useEffect(() => {
     if (wanted) return
@@ -33,19 +35,38 @@ export function SearchSlot() {
   }, [wanted])
 
   useEffect(() => {
-    if (!wanted || !focusWhenThere.current) return
+    if (!wanted) return
+    const listen = (event: KeyboardEvent) => {
+      const plain = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey
+      if (!focusWhenThere.current || !plain) return
+      event.preventDefault()
+      event.stopPropagation()
+      ahead.current += event.key
+    }
+    const stop = () => {
+      clearInterval(timer)
+      document.removeEventListener('keydown', listen, true)
+    }
     const timer = setInterval(() => {
       const input = slot.current?.querySelector('input')
       if (!input) return
+      stop()
+      if (!focusWhenThere.current) return
       input.focus()
-      clearInterval(timer)
+      if (ahead.current) document.execCommand('insertText', false, ahead.current)
     }, patience)
-    return () => clearInterval(timer)
+    document.addEventListener('keydown', listen, true)
+    return stop
   }, [wanted])
 
   if (!searchPanel) return null
   return (
-    <div className="search-slot" ref={slot} onPointerEnter={() => setWanted(true)}>
+    <div
+      className="search-slot"
+      ref={slot}
+      onPointerEnter={() => setWanted(true)}
+      onPointerDown={() => (focusWhenThere.current = true)}
+    >
       {wanted ? (
         <Lazy load={searchPanel} />
       ) : (

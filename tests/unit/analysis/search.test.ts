@@ -1,6 +1,6 @@
 import { pinyin } from 'pinyin-pro'
 import { describe, expect, test } from 'vitest'
-import { conceptSearch } from '../../../src/analysis/index.ts'
+import { conceptSearch, conceptSearchSteps } from '../../../src/analysis/index.ts'
 import { fold } from '../../../src/text/index.ts'
 import { documentOf } from '../../dsl.ts'
 
@@ -37,3 +37,26 @@ test('nothing typed, nothing found', () => expect(search.search('  ')).toEqual([
 test('what is not there is not found', () => expect(search.search('量子')).toEqual([]))
 test('characters in another order are not found', () => expect(search.search('記書')).toEqual([]))
 test('marks of query languages are only text', () => expect(search.search('*.[(\\')).toEqual([]))
+
+describe('English by words', () => {
+  const named = documentOf('goal.a contributesTo goal.b\nrole.c')
+  named.nodes.find((n) => n.id === 'goal.a')!.label.en = 'Good school that the Party can trust'
+  named.nodes.find((n) => n.id === 'goal.b')!.label.en = 'Three-good school'
+  named.nodes.find((n) => n.id === 'role.c')!.label.en = 'Party secretary'
+  const english = conceptSearch(named, { fold, romanise: () => [] })
+  const found = (query: string) => english.search(query).map((h) => h.id)
+  test('in another order', () => expect(found('party school')).toEqual(['goal.a']))
+  test('with a slip of the pen', () => expect(found('secretray')).toEqual(['role.c']))
+  test('what holds it as typed comes first', () => expect(found('three-good')[0]).toBe('goal.b'))
+  test('no more than asked for', () => expect(english.search('school', 1)).toHaveLength(1))
+})
+
+test('the index is made a concept at a time, and is the same', () => {
+  const scripts = { fold, romanise: () => [] }
+  const steps = conceptSearchSteps(document, scripts)
+  const done: number[] = []
+  let step = steps.next()
+  for (; !step.done; step = steps.next()) done.push(step.value)
+  expect(done).toEqual(document.nodes.map((_, i) => i + 1))
+  expect(step.value.search('書記')).toEqual(conceptSearch(document, scripts).search('書記'))
+})
