@@ -88,8 +88,6 @@ const frequency = /^(?:每(?:人|年|学期|季度|月|周|天|半年|届|学年
 const time =
   /^(?:自|从|到|至|截至|截至目前|于)?(?:(?:\d{4}|[今去前明]|近|当|同)年?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底|初|末|前|以来|来|起|上半年|下半年|内|春季|秋季)?|[一二三四五六七八九十两几多近\d]+(?:多)?年(?:来|以来|间|内)|近(?:日|期|年来|几年)|下一步|今后|未来|面向未来|目前|长期以来|一直以来|当前|新时代|多年来|每年\d+月底?前)(?:，|,|：)?/
 
-const isQuote = (c: string | undefined) => c === '“' || c === '‘' || c === '《' || c === '（'
-
 /** Position after adverbs, connectives, expressions of time; what modal stood among them; whether any of them marks a verb. */
 interface Lead {
   at: number

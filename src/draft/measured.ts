@@ -1,5 +1,8 @@
 /** Precision of each rule on the development articles, written by `npm run score -- --record`. */
-export const measured: { readonly node: Readonly<Record<string, number>>; readonly edge: Readonly<Record<string, number>> } = {
+export const measured: {
+  readonly node: Readonly<Record<string, number>>
+  readonly edge: Readonly<Record<string, number>>
+} = {
   node: {
     'act.measure': 0.71,
     'adjunct.according': 0.8,
