@@ -39,7 +39,7 @@ const tool = (script, ...args) => run(process.execPath, [join(root, 'node_module
 
 const [parts, rest] = (() => {
   const given = process.argv.slice(2)
-  const named = ['lint', 'types', 'unused', 'unit', 'build', 'browser']
+  const named = ['lint', 'types', 'unused', 'unit', 'score', 'build', 'browser']
   return [given.filter((a) => named.includes(a)), given.filter((a) => !named.includes(a))]
 })()
 
@@ -142,6 +142,11 @@ const steps = [
   { name: 'types', does: 'types', run: () => tool('typescript/bin/tsc', '-b') },
   { name: 'unused', does: 'unused code', run: () => tool('knip/bin/knip.js') },
   { name: 'unit', does: 'unit and property tests', run: () => tests('unit') },
+  {
+    name: 'score',
+    does: 'score of drafts',
+    run: () => tool('tsx/dist/cli.mjs', join(root, 'tests/score/main.ts')),
+  },
   {
     name: 'build',
     does: 'build',
