@@ -16,17 +16,25 @@ export const RANGE = 0.6
 function polygonDistance(corners: readonly Corner[], x: number, y: number): number {
   let square = Number.POSITIVE_INFINITY
   let inside = false
-  let [px, py] = corners[corners.length - 1]!
-  for (const [qx, qy] of corners) {
+  let previous = corners[corners.length - 1]!
+  for (let i = 0; i < corners.length; i++) {
+    const corner = corners[i]!
+    const px = previous[0]
+    const py = previous[1]
+    const qx = corner[0]
+    const qy = corner[1]
     const ex = px - qx
     const ey = py - qy
     const wx = x - qx
     const wy = y - qy
-    const u = Math.max(0, Math.min(1, (wx * ex + wy * ey) / (ex * ex + ey * ey)))
-    square = Math.min(square, (wx - u * ex) ** 2 + (wy - u * ey) ** 2)
+    const share = (wx * ex + wy * ey) / (ex * ex + ey * ey)
+    const u = Math.max(0, Math.min(1, share))
+    const dx = wx - u * ex
+    const dy = wy - u * ey
+    const d = dx * dx + dy * dy
+    if (d < square) square = d
     if (qy > y !== py > y && x < ((px - qx) * (y - qy)) / (py - qy) + qx) inside = !inside
-    px = qx
-    py = qy
+    previous = corner
   }
   return inside ? -Math.sqrt(square) : Math.sqrt(square)
 }
@@ -56,11 +64,17 @@ export function enlargement(shape: NodeShape): number {
   return (Math.PI / (Math.abs(area) / 2)) ** 0.25
 }
 
+interface Atlas {
+  readonly width: number
+  readonly height: number
+  readonly data: Uint8Array<ArrayBuffer>
+}
+
 /**
  * RGBA bytes of a texture with one cell per shape, side by side: red is the distance to the fill, green to the outline; 128 is
  * the border, more is inside.
  */
-export function shapeAtlas(shapes: readonly NodeShape[]): { width: number; height: number; data: Uint8Array } {
+export function shapeAtlas(shapes: readonly NodeShape[]): Atlas {
   const width = CELL * shapes.length
   const data = new Uint8Array(width * CELL * 4)
   const byte = (d: number) => Math.max(0, Math.min(255, Math.round(127.5 - (d / RANGE) * 127.5)))
@@ -70,8 +84,9 @@ export function shapeAtlas(shapes: readonly NodeShape[]): { width: number; heigh
         const x = ((i + 0.5) / CELL - 0.5) * 2 * SPAN
         const y = ((j + 0.5) / CELL - 0.5) * 2 * SPAN
         const at = (j * width + s * CELL + i) * 4
-        data[at] = byte(fillDistance(shape, x, y))
-        data[at + 1] = byte(outlineDistance(shape, x, y))
+        const outline = outlineDistance(shape, x, y)
+        data[at] = byte(shape.hole > 0 ? fillDistance(shape, x, y) : outline)
+        data[at + 1] = byte(outline)
         data[at + 3] = 255
       }
     }

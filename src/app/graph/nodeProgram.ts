@@ -108,6 +108,9 @@ const SHAPE_LIMIT = 1500
 const uniforms = ['u_matrix', 'u_resolution', 'u_scale', 'u_pixelRatio', 'u_paper', 'u_shapes'] as const
 type Uniform = (typeof uniforms)[number]
 
+/** Made when first drawn, and kept: it is the same for every canvas. */
+let atlas: ReturnType<typeof shapeAtlas> | null = null
+
 /**
  * A program for Sigma. What it draws comes from `look`, in one pass over flat arrays, and not from Sigma's copies of a graph's
  * attributes: an object per node and edge is what takes Sigma longest when it opens or changes a large graph.
@@ -186,7 +189,8 @@ export function nodeProgram(look: Look): NodeProgramType {
         gl.bindTexture(gl.TEXTURE_2D, this.texture)
         return
       }
-      const { width, height, data } = shapeAtlas(kindNames.map((kind) => shapeOf[kind]))
+      atlas ??= shapeAtlas(kindNames.map((kind) => shapeOf[kind]))
+      const { width, height, data } = atlas
       this.texture = gl.createTexture()
       gl.bindTexture(gl.TEXTURE_2D, this.texture)
       gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA, width, height, 0, gl.RGBA, gl.UNSIGNED_BYTE, data)
@@ -223,3 +227,13 @@ export function nodeProgram(look: Look): NodeProgramType {
     }
   } as unknown as NodeProgramType
 }
+
+/** Sigma wants a program for what is hovered; that is drawn elsewhere. */
+export const noProgram = class {
+  drawLabel = undefined
+  drawHover = undefined
+  reallocate() {}
+  process() {}
+  render() {}
+  kill() {}
+} as unknown as NodeProgramType

@@ -9,7 +9,7 @@ import type { CameraState, MouseCoords, TouchCoords } from 'sigma/types'
 import type { Camera } from '../state/index.ts'
 import { edgeProgram } from './edgeProgram.ts'
 import type { Frame, Look } from './look.ts'
-import { nodeProgram } from './nodeProgram.ts'
+import { nodeProgram, noProgram } from './nodeProgram.ts'
 
 /** From a layout's units to pixels of the panel: `x * k + tx`, `y * k + ty`; sizes are multiplied by `size`. */
 export interface View {
@@ -97,7 +97,7 @@ export class Stage {
       inertiaDuration: still ? 1 : 200,
       maxCameraRatio: ratios.most,
       minCameraRatio: ratios.least,
-      nodeHoverProgramClasses: {},
+      nodeHoverProgramClasses: { node: noProgram },
       nodeProgramClasses: { node: nodeProgram(look) },
       renderLabels: false,
       stagePadding: PADDING,
