@@ -14,6 +14,7 @@ import { settled } from './pins.ts'
 import { pivotScaling } from './pivot.ts'
 import type { Plane } from './plane.ts'
 import { standardised, turned } from './plane.ts'
+import { Prominence } from './prominence.ts'
 import { crossings, stress } from './quality.ts'
 import { spread, stretched } from './spread.ts'
 import { untangle } from './untangle.ts'
@@ -122,13 +123,14 @@ export function* forceLayout(drawing: Drawing): Generator<number, Plane> {
   const width = drawing.viewport.width * room
   const height = drawing.viewport.height * room
   const enlarged = enlargement(drawing, room)
+  const prominence = new Prominence(drawing, room)
 
   const free = yield* part(forced(drawing), 0, 0.5)
   const filling = stretched(drawing, turned(drawing, free), width, height)
   const roomy = spread(drawing, filling, width, height, EVENNESS)
   const pinned = settled(drawing, roomy)
-  const apart = yield* part(removeOverlaps(drawing, pinned, width, height), 0.5, 0.6)
-  const done = yield* part(untangle(drawing, apart, { width, height, enlarged, rounds: ROUNDS }), 0.6, 1)
+  const apart = yield* part(removeOverlaps(drawing, pinned, width, height, prominence), 0.5, 0.6)
+  const done = yield* part(untangle(drawing, apart, { width, height, enlarged, prominence, rounds: ROUNDS }), 0.6, 1)
   if (overlappingPairs(drawing, done).length === 0) return done
-  return yield* removeOverlaps(drawing, done, width, height)
+  return yield* removeOverlaps(drawing, done, width, height, prominence)
 }

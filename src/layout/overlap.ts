@@ -1,6 +1,7 @@
 /** Removal of overlaps between nodes with their labels. */
 import type { Drawing } from './drawing.ts'
 import type { Plane } from './plane.ts'
+import type { Prominence } from './prominence.ts'
 
 /** Boxes end up this much farther apart than they must, so that rounding positions does not bring them together again. */
 const SLACK = 0.4
@@ -104,13 +105,14 @@ const largest = (values: Float64Array): number => values.reduce((a, b) => Math.m
  * Moved as little as it takes for no box to lie on another: boxes grow, and two that touch push each other apart along the
  * axis where that is the shorter way (position-based dynamics, Müller et al. 2007, as relaxation of non-overlap constraints).
  * First within the rectangle of `width` by `height` around the origin, then beyond it, at last by widening the picture.
- * Pinned nodes do not move; two pinned ones may overlap. A round is linear for boxes of like size; yields the share done.
+ * Labels of prominent nodes are cleared at the same time, as far as there is room. Pinned nodes do not move; two pinned ones may overlap. A round is linear for boxes of like size; yields the share done.
  */
 export function* removeOverlaps(
   drawing: Drawing,
   plane: Plane,
   width: number,
   height: number,
+  prominence: Prominence,
 ): Generator<number, Plane> {
   const { count, boxWidth, boxHeight, boxShift, pinned } = drawing
   const x = plane.x.slice()
@@ -134,6 +136,22 @@ export function* removeOverlaps(
     along[i]! -= towards * by * share
     along[j]! += towards * by * (1 - share)
   }
+  /** The label of a prominent node off another node, or off its label, when the whole picture is in view. */
+  const clear = (i: number, j: number): void => {
+    const dx = x[j]! - x[i]!
+    const dy = y[j]! - boxShift[j]! - y[i]! + boxShift[i]! + prominence.shift(i, j) * size
+    const across = prominence.across(i, j) * size - Math.abs(dx)
+    const down = prominence.down(i, j) * size - Math.abs(dy)
+    if (across <= 1e-9 || down <= 1e-9 || pinned[i]! + pinned[j]! === 2) return
+    touching++
+    const along = across < down ? x : y
+    const by = Math.min(across, down) + 1e-6
+    const delta = across < down ? dx : dy
+    const towards = delta > 0 || (delta === 0 && i < j) ? 1 : -1
+    const share = pinned[i] ? 0 : pinned[j] ? 1 : 0.5
+    along[i]! -= towards * by * share
+    along[j]! += towards * by * (1 - share)
+  }
   for (let round = 0; count > 1 && round < INSIDE + OUTSIDE + WIDENING; round++) {
     size = Math.min(1, (round + 1) / GROWING)
     touching = 0
@@ -145,6 +163,12 @@ export function* removeOverlaps(
       }
     }
     new Cells(x, y, widest * size, highest * size).pairs(part)
+    // Prominent labels get their room if it can be had within the rectangle.
+    if (round < INSIDE) {
+      for (const i of prominence.nodes) {
+        for (let j = 0; j < count; j++) if (j !== i && !(prominence.has(j) && j < i)) clear(i, j)
+      }
+    }
     if (size === 1 && touching === 0) break
     if (round < INSIDE) {
       for (let i = 0; i < count; i++) {

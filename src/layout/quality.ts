@@ -16,7 +16,12 @@ export interface Quality {
   readonly labelOverlaps: number
   /** Share of labels that find a place beside their node, on no other label and no node, the whole picture in view. */
   readonly labelsPlaced: number
+  /** The same of the 25 most important nodes. */
+  readonly importantPlaced: number
 }
+
+/** Nodes whose labels a picture can hardly do without. */
+const IMPORTANT = 25
 
 /** Nodes from which distances are sampled: all of a small graph. */
 const SOURCES = 500
@@ -221,7 +226,10 @@ function labelAt(drawing: Drawing, x: number, y: number, i: number, [side, slide
 }
 
 /** Overlapping pairs of labels, and the share that can be placed, when the whole picture is in view. */
-export function labels(drawing: Drawing, plane: Plane): Pick<Quality, 'labelOverlaps' | 'labelsPlaced'> {
+export function labels(
+  drawing: Drawing,
+  plane: Plane,
+): Pick<Quality, 'labelOverlaps' | 'labelsPlaced' | 'importantPlaced'> {
   const { count, radius, viewport, labelWidth } = drawing
   const { scale, x: cx, y: cy } = fitting(drawing, plane)
   const x = plane.x.map((v) => v * scale - cx)
@@ -245,7 +253,8 @@ export function labels(drawing: Drawing, plane: Plane): Pick<Quality, 'labelOver
     (a, b) => drawing.weight[b]! - drawing.weight[a]! || a - b,
   )
   let placed = 0
-  for (const i of order) {
+  let important = 0
+  for (const [rank, i] of order.entries()) {
     if (labelWidth[i] === 0) continue
     for (const place of places) {
       const box = labelAt(drawing, x[i]!, y[i]!, i, place)
@@ -254,10 +263,16 @@ export function labels(drawing: Drawing, plane: Plane): Pick<Quality, 'labelOver
       if (taken.hits(box).size > 0) continue
       taken.add(box)
       placed++
+      if (rank < IMPORTANT) important++
       break
     }
   }
-  return { labelOverlaps, labelsPlaced: wanted > 0 ? placed / wanted : 1 }
+  const few = order.slice(0, IMPORTANT).filter((i) => labelWidth[i]! > 0).length
+  return {
+    labelOverlaps,
+    labelsPlaced: wanted > 0 ? placed / wanted : 1,
+    importantPlaced: few > 0 ? important / few : 1,
+  }
 }
 
 /** All figures of a picture. */

@@ -2,6 +2,7 @@
 import type { Drawing } from './drawing.ts'
 import { Entanglement } from './entanglement.ts'
 import type { Plane } from './plane.ts'
+import type { Prominence } from './prominence.ts'
 
 export interface UntangleOptions {
   /** Rectangle around the origin that nodes stay in. */
@@ -10,10 +11,15 @@ export interface UntangleOptions {
   readonly rounds: number
   /** How much larger a node's label is, in units, when it is first to be shown; 1 where everything has room. */
   readonly enlarged: Float64Array
+  /** Nodes whose labels nothing may come to lie under. */
+  readonly prominence: Prominence
 }
 
 /** What a label on another one counts, at the size at which both are shown, if one is wholly covered; a crossing counts 1. */
-const CROWD = 2
+const CROWD = 1
+
+/** What a disc under a label counts. */
+const COVER = 1
 
 /** How far from its own place and from the middle of its neighbours a node looks for others to change places with, per typical distance. */
 const SWAP = 1
@@ -41,8 +47,8 @@ const PLACES = directions.length * 4 + 5
  * costs the node's degree times the edges; large graphs are left after `MOST_TESTS`. Yields the share done.
  */
 export function* untangle(drawing: Drawing, plane: Plane, options: UntangleOptions): Generator<number, Plane> {
-  const { count, start, neighbours, boxWidth, boxHeight, boxShift, pinned } = drawing
-  const { width, height, enlarged } = options
+  const { count, start, neighbours, boxWidth, boxHeight, boxShift, radius, pinned } = drawing
+  const { width, height, enlarged, prominence } = options
   const x = plane.x.slice()
   const y = plane.y.slice()
   const reach = Math.sqrt((width * height) / Math.max(1, count))
@@ -54,18 +60,26 @@ export function* untangle(drawing: Drawing, plane: Plane, options: UntangleOptio
     if (price >= limit) return price
     for (let j = 0; j < count; j++) {
       if (j === v) continue
-      const size = Math.min(enlarged[v]!, enlarged[j]!)
-      const wide = (boxWidth[v]! + boxWidth[j]!) / 2
-      const high = (boxHeight[v]! + boxHeight[j]!) / 2
       const dx = Math.abs(px - x[j]!)
-      if (dx >= wide * size) continue
       const dy = py - y[j]!
-      const shift = boxShift[v]! - boxShift[j]!
-      const down = high * size - Math.abs(dy + shift * size)
-      if (down > 0) {
-        const across = wide * size - dx
-        price += CROWD * Math.min(1, across / boxWidth[j]!) * Math.min(1, down / boxHeight[j]!)
+      // Where both labels are shown.
+      const size = Math.min(enlarged[v]!, enlarged[j]!)
+      const across = ((boxWidth[v]! + boxWidth[j]!) / 2) * size - dx
+      if (across > 0) {
+        const high = (boxHeight[v]! + boxHeight[j]!) / 2
+        const down = high * size - Math.abs(dy + (boxShift[v]! - boxShift[j]!) * size)
+        if (down > 0) price += CROWD * Math.min(1, across / boxWidth[j]!) * Math.min(1, down / boxHeight[j]!)
       }
+      // Where only the more important one is shown, beside the other's disc.
+      const larger = Math.max(enlarged[v]!, enlarged[j]!)
+      if (larger === size) continue
+      const [shown, other] = enlarged[v] === larger ? [v, j] : [j, v]
+      const disc = radius[other]!
+      const beside = (boxWidth[shown]! / 2 + disc) * larger - dx
+      if (beside <= 0) continue
+      const shift = boxShift[shown]! * larger
+      const below = (boxHeight[shown]! / 2 + disc) * larger - Math.abs(shown === v ? dy + shift : dy - shift)
+      if (below > 0) price += COVER * Math.min(1, beside / (2 * disc)) * Math.min(1, below / (2 * disc))
     }
     if (price >= limit) return price
     return price + entanglement.tangles(v, px, py, limit - price)
@@ -74,7 +88,9 @@ export function* untangle(drawing: Drawing, plane: Plane, options: UntangleOptio
   const overlapsOthers = (v: number, px: number, py: number): number => {
     let found = 0
     for (let j = 0; j < count; j++) {
-      if (j === v || Math.abs(px - x[j]!) >= (boxWidth[v]! + boxWidth[j]!) / 2 + SLACK) continue
+      if (j === v) continue
+      if (prominence.inTheWay(v, j, x[j]! - px, y[j]! - py)) found++
+      if (Math.abs(px - x[j]!) >= (boxWidth[v]! + boxWidth[j]!) / 2 + SLACK) continue
       const down = (boxHeight[v]! + boxHeight[j]!) / 2 + SLACK
       if (Math.abs(py + boxShift[v]! - y[j]! - boxShift[j]!) < down) found++
     }
@@ -93,6 +109,8 @@ export function* untangle(drawing: Drawing, plane: Plane, options: UntangleOptio
       if (!nearMiddle && !near) continue
       const [vx, vy, wx, wy] = [x[v]!, y[v]!, x[w]!, y[w]!]
       tests += entanglement.tests(v) + entanglement.tests(w)
+      const blockedV = overlapsOthers(v, vx, vy)
+      const blockedW = overlapsOthers(w, wx, wy)
       if (here < 0) here = priceOf(v, vx, vy, Infinity)
       const there = priceOf(w, wx, wy, Infinity)
       x[v] = wx
@@ -101,7 +119,7 @@ export function* untangle(drawing: Drawing, plane: Plane, options: UntangleOptio
       y[w] = vy + boxShift[v]! - boxShift[w]!
       entanglement.moved(v)
       entanglement.moved(w)
-      if (overlapsOthers(v, x[v]!, y[v]!) === 0 && overlapsOthers(w, x[w]!, y[w]!) === 0) {
+      if (overlapsOthers(v, x[v]!, y[v]!) <= blockedV && overlapsOthers(w, x[w]!, y[w]!) <= blockedW) {
         const limit = here + there - LEAST_GAIN
         const first = priceOf(v, x[v]!, y[v]!, limit)
         if (first < limit && first + priceOf(w, x[w]!, y[w]!, limit - first) < limit) return true

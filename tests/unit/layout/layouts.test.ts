@@ -1,5 +1,12 @@
 import { describe, expect, test, vi } from 'vitest'
-import { drawingOf, layoutDocument, layoutEntry, layouts, overlappingPairs } from '../../../src/layout/index.ts'
+import {
+  drawingOf,
+  layoutDocument,
+  layoutEntry,
+  layouts,
+  measureLayout,
+  overlappingPairs,
+} from '../../../src/layout/index.ts'
 import type { GraphDocument, Position } from '../../../src/schema/index.ts'
 import { concepts } from '../../bench/concepts.ts'
 import { tiny } from './tiny.ts'
@@ -108,6 +115,17 @@ describe.each(layouts.map((entry) => entry.id))('%s', (name) => {
 })
 
 describe('force', () => {
+  test('the most important labels find a place when the whole picture is in view', () => {
+    const document = concepts({ nodes: 200 })
+    const drawing = drawingOf(document)
+    const positions = layoutDocument(document, 'force')
+    const plane = {
+      x: Float64Array.from(document.nodes, (n) => positions[n.id]!.x),
+      y: Float64Array.from(document.nodes, (n) => positions[n.id]!.y),
+    }
+    expect(measureLayout(drawing, plane).importantPlaced).toBeGreaterThan(0.85)
+  })
+
   test('neighbours of a pinned node come along', () => {
     const document = tiny('g1>o1 o1>m1 m1>g1 q1>q2 q2>q3 q3>q1')
     const pinned = layoutDocument(document, 'force', {

@@ -78,6 +78,7 @@ describe('labels', () => {
       crossings: 0,
       labelOverlaps: 0,
       labelsPlaced: 1,
+      importantPlaced: 1,
     })
   })
 })
