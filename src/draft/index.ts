@@ -1,2 +1,2 @@
 export type { DraftOptions, Explained } from './draft.ts'
-export { draft, explain, LONGEST_TEXT } from './draft.ts'
+export { draft, explain } from './draft.ts'

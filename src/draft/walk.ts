@@ -1,6 +1,6 @@
 /** Leads the discourse through the outline of a reading: title, sections, items, sentences, clauses. */
 import type { NodeKind, Span } from '../schema/index.ts'
-import type { Reading, Unit } from '../text/index.ts'
+import type { Unit } from '../text/index.ts'
 import { type ClauseReading, readClause } from './clause.ts'
 import type { Discourse } from './discourse.ts'
 import { skipQuoted } from './pattern.ts'
@@ -521,6 +521,3 @@ function inside(text: string, c: Span): Span {
   while (start < end && ' '.includes(text[start]!)) start++
   return { start, end }
 }
-
-/** Every unit below, as a reading's top level gives them. */
-export const unitsOf = (reading: Reading): readonly Unit[] => reading.units

@@ -211,7 +211,7 @@ function writeMeasured(): void {
       .join('')
   writeFileSync(
     join(here, '../../src/draft/measured.ts'),
-    `/** Precision of each rule on the development articles, written by \`npm run score -- --record\`. */\nexport const measured: { readonly node: Readonly<Record<string, number>>; readonly edge: Readonly<Record<string, number>> } = {\n  node: {\n${table('node')}  },\n  edge: {\n${table('edge')}  },\n}\n`,
+    `/** Precision of each rule on the development articles, written by \`npm run score -- --record\`. */\nexport const measured: {\n  readonly node: Readonly<Record<string, number>>\n  readonly edge: Readonly<Record<string, number>>\n} = {\n  node: {\n${table('node')}  },\n  edge: {\n${table('edge')}  },\n}\n`,
   )
 }
 

@@ -2,7 +2,7 @@
 import type { NodeShape } from '../theme/index.ts'
 import type { Box } from './boxes.ts'
 import type { Curve, Point } from './curve.ts'
-import { piece, pointAt, tangentAt, trimmed } from './curve.ts'
+import { piece, pointAt, trimmed } from './curve.ts'
 
 type Context = CanvasRenderingContext2D
 
@@ -165,6 +165,3 @@ export function paintPlate(context: Context, box: Box, fill: string, border: str
 export function namePlaces(curve: Curve): readonly Point[] {
   return [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].map((t) => pointAt(curve, t))
 }
-
-/** Whether the curve runs from left to right at its middle: decides which way a small arrow beside a text points. */
-export const runsRight = (curve: Curve): boolean => tangentAt(curve, 0.5).x >= 0
