@@ -1,5 +1,4 @@
 /** Units while they are put together: in UTF-16 code units, and open to change. */
-import type { Span } from '../schema/index.ts'
 import type { Unit, UnitKind } from './types.ts'
 
 /** In UTF-16 code units. */
@@ -63,6 +62,3 @@ export function moved(units: Growing[], toPoint: (unit: number) => number): read
   }
   return units
 }
-
-/** Whether a stretch holds anything. */
-export const holds = ({ start, end }: Span): boolean => end > start

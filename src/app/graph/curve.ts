@@ -41,7 +41,7 @@ export function pointAt(curve: Curve, t: number): Point {
 }
 
 /** Direction of travel at `t`, not of unit length. */
-export const tangentAt = (curve: Curve, t: number): Point => ({
+const tangentAt = (curve: Curve, t: number): Point => ({
   x: 2 * (1 - t) * (curve.cx - curve.ax) + 2 * t * (curve.bx - curve.cx),
   y: 2 * (1 - t) * (curve.cy - curve.ay) + 2 * t * (curve.by - curve.cy),
 })
