@@ -40,12 +40,6 @@ export function pointAt(curve: Curve, t: number): Point {
   }
 }
 
-/** Direction of travel at `t`, not of unit length. */
-const tangentAt = (curve: Curve, t: number): Point => ({
-  x: 2 * (1 - t) * (curve.cx - curve.ax) + 2 * t * (curve.bx - curve.cx),
-  y: 2 * (1 - t) * (curve.cy - curve.ay) + 2 * t * (curve.by - curve.cy),
-})
-
 /** Speed at either end: both legs are equally long, so that a distance `d` from an end is about `d / speed` in `t`. */
 const speed = (curve: Curve): number => 2 * Math.hypot(curve.cx - curve.ax, curve.cy - curve.ay)
 
