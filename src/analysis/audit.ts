@@ -88,7 +88,7 @@ export function audit(index: DocumentIndex, issues: readonly Issue[], uncovered:
   for (const demand of demands) {
     add(
       nodes
-        .filter((n) => demand.kinds.includes(n.kind) && n.actor !== 'implicit')
+        .filter((n) => demand.kinds.includes(n.kind))
         .filter((n) => !upwards(index, n.id).some((id) => tied(index, id, demand)))
         .map((n) => row(demand.rule, n.id)),
     )

@@ -1,7 +1,7 @@
 /** What hangs on one concept, on another, and on both. */
 import type { DocumentIndex } from '../graph/index.ts'
-import type { GraphEdge } from '../schema/index.ts'
-import { compareIds } from '../schema/index.ts'
+import type { EdgeKind, GraphEdge } from '../schema/index.ts'
+import { compareIds, edgeKinds } from '../schema/index.ts'
 
 /** One concept beside the two that are compared, with the relations that tie it to each; direct ones before inherited ones. */
 export interface ComparedNeighbour {
@@ -78,4 +78,57 @@ export function compare(index: DocumentIndex, first: string, second: string): Co
     (e) => ends.has(e.source) && ends.has(e.target),
   )
   return { onlyFirst, both, onlySecond, between }
+}
+
+/** In what way a concept hangs on a compared one. */
+export interface Manner {
+  readonly kind: EdgeKind
+  /** Whether the compared concept, or the group of it, is the source. A symmetric kind is always told forward. */
+  readonly forward: boolean
+  readonly through: string | null
+}
+
+/** Concepts that hang on the compared ones in the same manner. */
+export interface ComparedGroup {
+  /** One manner, or two where the compared concepts differ in it. */
+  readonly manners: readonly Manner[]
+  /** In the order of the text. */
+  readonly rows: readonly ComparedNeighbour[]
+}
+
+/** Duties first: who owes what is what two actors are mostly compared for. */
+const placeOfKind = new Map<string, number>(edgeKinds.map((k, i) => [k.id, k.id === 'responsibleFor' ? -1 : i]))
+
+/** The manners of a row: its own ties on each side, those of its groups where it has none of its own. */
+function mannersOf(row: ComparedNeighbour): Manner[] {
+  const found = new Map<string, Manner>()
+  for (const side of [row.first, row.second]) {
+    const own = side.filter((t) => t.through === null)
+    for (const { edge, through } of own.length ? own : side) {
+      const forward = edge.target === row.id || edge.kind === 'integratesWith'
+      found.set(`${edge.kind} ${forward} ${through}`, { kind: edge.kind, forward, through })
+    }
+  }
+  return [...found.values()].sort((a, b) => placeOfKind.get(a.kind)! - placeOfKind.get(b.kind)!)
+}
+
+/** One part of a comparison, put together by the manner of the ties: own before inherited, duties first. */
+export function groupByManner(index: DocumentIndex, rows: readonly ComparedNeighbour[]): readonly ComparedGroup[] {
+  const groups = new Map<string, { manners: readonly Manner[]; rows: ComparedNeighbour[] }>()
+  for (const row of rows) {
+    const manners = mannersOf(row)
+    const key = manners.map((m) => `${m.kind} ${m.forward} ${m.through}`).join(', ')
+    const group = groups.get(key)
+    if (group) group.rows.push(row)
+    else groups.set(key, { manners, rows: [row] })
+  }
+  const said = ({ first, second }: ComparedNeighbour) => (first[0] ?? second[0])!.edge.evidence[0]?.start ?? Infinity
+  const mentioned = ({ id }: ComparedNeighbour) => index.node(id)?.evidence[0]?.start ?? Infinity
+  for (const group of groups.values())
+    group.rows.sort((a, b) => said(a) - said(b) || mentioned(a) - mentioned(b) || compareIds(a.id, b.id))
+  const rank = ({ manners }: ComparedGroup) =>
+    placeOfKind.get(manners[0]!.kind)! + (manners.some((m) => m.through) ? edgeKinds.length + 1 : 0)
+  return [...groups.values()].sort(
+    (a, b) => rank(a) - rank(b) || Number(b.manners[0]!.forward) - Number(a.manners[0]!.forward),
+  )
 }

@@ -5,7 +5,7 @@ import { translated } from './translated.ts'
 export const searchMessages = translated(
   {
     search: '搜尋概念與文字',
-    placeholder: '搜尋:書記、shuji、sj、secretary',
+    placeholder: '搜尋：書記、shuji、sj、secretary',
     results: (n: number) => `${formatNumber(n, 'zh-Hant')} 項`,
     nothing: (query: string) => `文中與圖中都沒有「${query}」`,
     passages: '文中',
@@ -15,7 +15,7 @@ export const searchMessages = translated(
   },
   {
     search: '搜索概念与文字',
-    placeholder: '搜索:书记、shuji、sj、secretary',
+    placeholder: '搜索：书记、shuji、sj、secretary',
     results: (n) => `${formatNumber(n, 'zh-Hans')} 项`,
     nothing: (query) => `文中与图中都没有“${query}”`,
     passages: '文中',

@@ -7,14 +7,14 @@ export const toolMessages = translated(
     tools: '工具',
     names: { path: '路徑', compare: '比較', audit: '核查', tour: '導讀', importance: '要點與群組' },
     says: {
-      path: '兩個概念之間最短的關係鏈,句句有引文',
+      path: '兩個概念之間最短的關係鏈，句句有引文',
       compare: '只屬其一、為兩者共有的關係',
-      audit: '目標無人實現、責任無主、句子未入圖……',
-      tour: '循文章的次序,一步一步看論證',
-      importance: '哪些概念最要緊,哪些彼此成群,為什麼',
+      audit: '說了目標、責任、舉措，卻沒有說由誰、憑什麼',
+      tour: '循文章的次序，一步一步看論證',
+      importance: '哪些概念最要緊，哪些彼此成群，為什麼',
     },
     close: '關閉',
-    choose: '請選一個概念',
+    choose: '選一個概念',
     from: '起點',
     to: '終點',
     first: '甲',
@@ -25,9 +25,9 @@ export const toolMessages = translated(
       steps: (n: number) => `${formatNumber(n, 'zh-Hant')} 步`,
       count: (shown: number, total: number) =>
         shown < total
-          ? `共 ${formatNumber(total, 'zh-Hant')} 條最短路徑,列出 ${formatNumber(shown, 'zh-Hant')} 條`
+          ? `共 ${formatNumber(total, 'zh-Hant')} 條最短路徑，列出 ${formatNumber(shown, 'zh-Hant')} 條`
           : `共 ${formatNumber(total, 'zh-Hant')} 條最短路徑`,
-      none: '在目前所示的關係裡,兩者不相通。',
+      none: '在目前所示的關係裡，兩者不相通。',
       same: '起點與終點是同一個概念。',
       show: '在圖上看這一條',
     },
@@ -37,14 +37,17 @@ export const toolMessages = translated(
       between: '兩者之間',
       none: '無',
       through: (group: string) => `經「${group}」`,
+      try: (first: string, second: string) => `例如：${first}，${second}`,
+      summary: '各有多少',
     },
     audit: {
       clean: '沒有發現問題。',
+      parts: { text: '文章沒有說的', graph: '圖裡待核的' },
       found: (n: number) => `${formatNumber(n, 'zh-Hant')} 項`,
       rules: {
         'goal.unachieved': '沒有說由什麼實現的目標',
-        'responsibility.unowned': '沒有主體的責任',
-        'role.idle': '沒有責任的角色',
+        'responsibility.unowned': '沒有說由誰負責的責任',
+        'role.idle': '沒有說要做什麼的角色',
         'claim.agentless': '沒有說由誰做的舉措、機制與工程',
         'question.unanswered': '沒有回答的問題',
         'count.mismatch': '數目詞與所列不合',
@@ -55,7 +58,7 @@ export const toolMessages = translated(
       },
     },
     tour: {
-      step: (n: number, of: number) => `第 ${formatNumber(n, 'zh-Hant')} 步,共 ${formatNumber(of, 'zh-Hant')} 步`,
+      step: (n: number, of: number) => `第 ${formatNumber(n, 'zh-Hant')} 步，共 ${formatNumber(of, 'zh-Hant')} 步`,
       section: (n: number) => (n === 0 ? '首節之前' : `第${chineseNumber(n)}節`),
       previous: '上一步',
       next: '下一步',
@@ -69,17 +72,19 @@ export const toolMessages = translated(
     importance: {
       ranked: '要緊的概念',
       groups: '彼此相連的群組',
-      group: (n: number) => `第 ${formatNumber(n, 'zh-Hant')} 群`,
+      group: (names: string) => `圍繞${names}`,
+      mostly: (sections: string, kinds: string) => `多在${sections}，以${kinds}為主`,
       members: (n: number) => `${formatNumber(n, 'zh-Hant')} 個概念`,
       ties: (inside: number, outside: number) =>
-        `內部 ${formatNumber(inside, 'zh-Hant')} 條關係,對外 ${formatNumber(outside, 'zh-Hant')} 條`,
+        `內部 ${formatNumber(inside, 'zh-Hant')} 條關係，對外 ${formatNumber(outside, 'zh-Hant')} 條`,
       reasons: {
         hub: (n: number) => `與 ${formatNumber(n, 'zh-Hant')} 條關係相連`,
         bridge: (percent: string) => `其他概念之間的最短路徑有 ${percent} 經過它`,
         referred: '為要緊的概念所指向',
         repeated: (n: number) => `文中說到 ${formatNumber(n, 'zh-Hant')} 次`,
       },
-      method: '綜合四項:關係數、引文數、PageRank、中介度,各以最高者為一。群組以 Louvain 法求得。',
+      method:
+        '次序綜合四項：關係多少、文中說到多少、為要緊概念所指向（PageRank）、居於要道（中介度），各以最高者為一。群組以 Louvain 法求得。',
       showGroup: '在圖上看這一群',
     },
   },
@@ -87,14 +92,14 @@ export const toolMessages = translated(
     tools: '工具',
     names: { path: '路径', compare: '比较', audit: '核查', tour: '导读', importance: '要点与群组' },
     says: {
-      path: '两个概念之间最短的关系链,句句有引文',
+      path: '两个概念之间最短的关系链，句句有引文',
       compare: '只属其一、为两者共有的关系',
-      audit: '目标无人实现、责任无主、句子未入图……',
-      tour: '循文章的次序,一步一步看论证',
-      importance: '哪些概念最要紧,哪些彼此成群,为什么',
+      audit: '说了目标、责任、举措，却没有说由谁、凭什么',
+      tour: '循文章的次序，一步一步看论证',
+      importance: '哪些概念最要紧，哪些彼此成群，为什么',
     },
     close: '关闭',
-    choose: '请选一个概念',
+    choose: '选一个概念',
     from: '起点',
     to: '终点',
     first: '甲',
@@ -105,9 +110,9 @@ export const toolMessages = translated(
       steps: (n) => `${formatNumber(n, 'zh-Hans')} 步`,
       count: (shown, total) =>
         shown < total
-          ? `共 ${formatNumber(total, 'zh-Hans')} 条最短路径,列出 ${formatNumber(shown, 'zh-Hans')} 条`
+          ? `共 ${formatNumber(total, 'zh-Hans')} 条最短路径，列出 ${formatNumber(shown, 'zh-Hans')} 条`
           : `共 ${formatNumber(total, 'zh-Hans')} 条最短路径`,
-      none: '在目前所示的关系里,两者不相通。',
+      none: '在目前所示的关系里，两者不相通。',
       same: '起点与终点是同一个概念。',
       show: '在图上看这一条',
     },
@@ -117,14 +122,17 @@ export const toolMessages = translated(
       between: '两者之间',
       none: '无',
       through: (group) => `经“${group}”`,
+      try: (first, second) => `例如：${first}，${second}`,
+      summary: '各有多少',
     },
     audit: {
       clean: '没有发现问题。',
+      parts: { text: '文章没有说的', graph: '图里待核的' },
       found: (n) => `${formatNumber(n, 'zh-Hans')} 项`,
       rules: {
         'goal.unachieved': '没有说由什么实现的目标',
-        'responsibility.unowned': '没有主体的责任',
-        'role.idle': '没有责任的角色',
+        'responsibility.unowned': '没有说由谁负责的责任',
+        'role.idle': '没有说要做什么的角色',
         'claim.agentless': '没有说由谁做的举措、机制与工程',
         'question.unanswered': '没有回答的问题',
         'count.mismatch': '数目词与所列不合',
@@ -135,7 +143,7 @@ export const toolMessages = translated(
       },
     },
     tour: {
-      step: (n, of) => `第 ${formatNumber(n, 'zh-Hans')} 步,共 ${formatNumber(of, 'zh-Hans')} 步`,
+      step: (n, of) => `第 ${formatNumber(n, 'zh-Hans')} 步，共 ${formatNumber(of, 'zh-Hans')} 步`,
       section: (n) => (n === 0 ? '首节之前' : `第${chineseNumber(n)}节`),
       previous: '上一步',
       next: '下一步',
@@ -149,17 +157,19 @@ export const toolMessages = translated(
     importance: {
       ranked: '要紧的概念',
       groups: '彼此相连的群组',
-      group: (n) => `第 ${formatNumber(n, 'zh-Hans')} 群`,
+      group: (names) => `围绕${names}`,
+      mostly: (sections, kinds) => `多在${sections}，以${kinds}为主`,
       members: (n) => `${formatNumber(n, 'zh-Hans')} 个概念`,
       ties: (inside, outside) =>
-        `内部 ${formatNumber(inside, 'zh-Hans')} 条关系,对外 ${formatNumber(outside, 'zh-Hans')} 条`,
+        `内部 ${formatNumber(inside, 'zh-Hans')} 条关系，对外 ${formatNumber(outside, 'zh-Hans')} 条`,
       reasons: {
         hub: (n) => `与 ${formatNumber(n, 'zh-Hans')} 条关系相连`,
         bridge: (percent) => `其他概念之间的最短路径有 ${percent} 经过它`,
         referred: '为要紧的概念所指向',
         repeated: (n) => `文中说到 ${formatNumber(n, 'zh-Hans')} 次`,
       },
-      method: '综合四项:关系数、引文数、PageRank、中介度,各以最高者为一。群组以 Louvain 法求得。',
+      method:
+        '次序综合四项：关系多少、文中说到多少、为要紧概念所指向（PageRank）、居于要道（中介度），各以最高者为一。群组以 Louvain 法求得。',
       showGroup: '在图上看这一群',
     },
   },
@@ -175,7 +185,7 @@ export const toolMessages = translated(
     says: {
       path: 'The shortest chains of relations between two concepts, every link quoted',
       compare: 'What belongs to one only, and what both share',
-      audit: 'Goals nobody brings about, duties without an owner, sentences left out …',
+      audit: 'Goals, duties and measures of which the text does not say by whom or how',
       tour: 'The argument step by step, in the order of the article',
       importance: 'Which concepts matter most, which form groups, and why',
     },
@@ -203,15 +213,18 @@ export const toolMessages = translated(
       between: 'Between the two',
       none: 'none',
       through: (group) => `by way of ${group}`,
+      try: (first, second) => `For example: ${first}, ${second}`,
+      summary: 'How many each',
     },
     audit: {
       clean: 'Nothing to report.',
+      parts: { text: 'What the article leaves open', graph: 'What the graph leaves to check' },
       found: (n) => counted(n, 'finding'),
       rules: {
         'goal.unachieved': 'Goals that nothing is said to bring about',
-        'responsibility.unowned': 'Duties without an owner',
-        'role.idle': 'Roles without a duty',
-        'claim.agentless': 'Measures, mechanisms and programmes without an actor',
+        'responsibility.unowned': 'Duties that nobody is said to owe',
+        'role.idle': 'Roles that nothing is asked of',
+        'claim.agentless': 'Measures, mechanisms and programmes that nobody is said to carry out',
         'question.unanswered': 'Questions without an answer',
         'count.mismatch': 'Counting words that do not fit the list',
         'statement.inferred': 'Inferred relations',
@@ -235,7 +248,8 @@ export const toolMessages = translated(
     importance: {
       ranked: 'Key concepts',
       groups: 'Groups of related concepts',
-      group: (n) => `Group ${formatNumber(n, 'en')}`,
+      group: (names) => `Around ${names}`,
+      mostly: (sections, kinds) => `Mostly in ${sections}; chiefly ${kinds}`,
       members: (n) => counted(n, 'concept'),
       ties: (inside, outside) => `${counted(inside, 'relation')} inside, ${formatNumber(outside, 'en')} to the rest`,
       reasons: {

@@ -258,10 +258,10 @@ async function close({ browser, app, server }: Open): Promise<void> {
   await app.close()
 }
 
-/** Let a page come to rest, and go on from there. A page in the background gets no frames. */
+/** Let a page come to rest, with what the other one still has in the queue of the graphics card. A page in the background gets no frames. */
 async function ready(page: Page): Promise<void> {
   await page.bringToFront()
-  await page.waitForTimeout(350)
+  await page.waitForTimeout(1000)
 }
 
 /** Where our page draws the nodes that are pointed at. */

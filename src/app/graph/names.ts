@@ -23,8 +23,6 @@ const MOST_SHORT = 2
 export interface Names {
   /** A node's label: as it should be (0), smaller, and by shorter names that the text itself uses; null after the last. */
   variant(node: number, variant: number): LabelText | null
-  /** The whole text in one line. */
-  full(node: number): string
 }
 
 /** Shorter names of a concept, the longest first, in the language of its text. */
@@ -38,6 +36,26 @@ function shortNames(node: GraphNode, label: string): string[] {
     .slice(0, MOST_SHORT)
 }
 
+interface Recipe {
+  readonly text: string
+  readonly lang: Language
+  readonly size: number
+}
+
+/** What a label may be, the best first: an important one rather shorter than small, another rather small than shorter. */
+function recipesOf(node: GraphNode, weight: number, content: Content): Recipe[] {
+  const { text, lang } = content.phrase(node.label)
+  const size = labelFontSize(weight)
+  const short = lang === 'en' ? [] : shortNames(node, text).map((name) => content.passage(name))
+  const full = (at: number): Recipe => ({ text, lang, size: at })
+  const shorter = (at: number): Recipe[] => short.map((name) => ({ text: name, lang, size: at }))
+  const found =
+    weight >= BOLD
+      ? [full(size), full(size - 1.5), ...shorter(size), full(SMALL_FONT), ...shorter(SMALL_FONT)]
+      : [full(size), full(SMALL_FONT), ...shorter(LABEL_FONT_SIZE), ...shorter(SMALL_FONT)]
+  return found.filter((recipe) => recipe.size >= SMALL_FONT)
+}
+
 /**
  * Names of a document's nodes as `content` speaks. Layouts reckon with widths of their own; where a browser's font is wider, the label is.
  * @param measure width of a line in pixels
@@ -49,23 +67,16 @@ export function namesOf(
   families: Families,
   measure: (text: string, font: string) => number,
 ): Names {
+  const recipes: (Recipe[] | undefined)[] = []
   const made: (LabelText | null)[][] = []
-  const set = (words: string, lang: Language, size: number, weight: number): LabelText => {
-    const { lines, lineHeight, height, fontSize } = labelBox(words, lang, size)
-    const font = `${weight} ${fontSize}px ${families[lang]}`
+  const make = (node: number, variant: number): LabelText | null => {
+    recipes[node] ??= recipesOf(document.nodes[node]!, scene.weight[node]!, content)
+    const recipe = recipes[node][variant]
+    if (!recipe) return null
+    const { lines, lineHeight, height, fontSize } = labelBox(recipe.text, recipe.lang, recipe.size)
+    const font = `${scene.weight[node]! >= BOLD ? 600 : 400} ${fontSize}px ${families[recipe.lang]}`
     const width = lines.reduce((most, line) => Math.max(most, measure(line, font)), 0)
     return { lines, font, lineHeight, width, height }
-  }
-  const make = (node: number, variant: number): LabelText | null => {
-    const statement = document.nodes[node]!
-    const { text, lang } = content.phrase(statement.label)
-    const size = labelFontSize(scene.weight[node]!)
-    const weight = scene.weight[node]! >= BOLD ? 600 : 400
-    const small = variant % 2 === 1
-    if (variant < 2) return set(text, lang, small ? Math.min(size, SMALL_FONT) : size, weight)
-    const name = lang === 'en' ? undefined : shortNames(statement, text)[(variant >> 1) - 1]
-    if (name === undefined) return null
-    return set(content.passage(name), lang, small ? SMALL_FONT : Math.min(size, LABEL_FONT_SIZE + 1), weight)
   }
   return {
     variant(node, variant) {
@@ -77,6 +88,5 @@ export function namesOf(
       }
       return text
     },
-    full: (node) => content.phrase(document.nodes[node]!.label).text,
   }
 }

@@ -7,6 +7,7 @@ import type { ActorColumn, Cell, DutyRow } from '../../analysis/index.ts'
 import { responsibilityMatrix } from '../../analysis/index.ts'
 import { formatList, responsibilityMessages, termMessages } from '../../i18n/index.ts'
 import type { GraphEdge } from '../../schema/index.ts'
+import { raciCodes } from '../../schema/index.ts'
 import { ConceptName, Icon } from '../controls/index.ts'
 import type { OpenDocument } from '../state/index.ts'
 import { actions, useApp, useContent } from '../state/index.ts'
@@ -47,9 +48,12 @@ function moveInGrid(event: KeyboardEvent<HTMLTableElement>): void {
   targets[event.key]?.focus()
 }
 
-function useQuote() {
-  const content = useContent()
-  return (edge: GraphEdge) => content.passage(edge.evidence[0]?.quote ?? '')
+type Manner = 'own' | 'group' | 'whole'
+
+/** How a cell comes to its letters: said of the actor itself, of a group of it, or of the duty that this one is part of. */
+function mannerOf({ owes }: Cell): Manner {
+  if (owes.length > 0 && owes.every((o) => o.whole !== null)) return 'whole'
+  return owes.length > 0 && owes.every((o) => o.through !== null) ? 'group' : 'own'
 }
 
 function showEdges(edges: readonly GraphEdge[]): void {
@@ -65,11 +69,13 @@ export function ResponsibilitiesPanel() {
   const m = responsibilityMessages[language]
   const [which, setWhich] = useState<Only>('all')
   const [limit, setLimit] = useState(ROWS)
+  const [wide, setWide] = useState(COLUMNS)
   const matrix = useMemo(() => open && responsibilityMatrix(open.index, visible.nodes), [open, visible])
   if (!open || !matrix) return null
   const rows = matrix.duties.filter((r) => passes(r, which))
   const used = new Set(rows.flatMap((r) => [...r.cells.keys()]))
-  const columns = matrix.actors.filter((a) => used.has(a.id)).slice(0, COLUMNS)
+  const wanted = matrix.actors.filter((a) => used.has(a.id))
+  const columns = wanted.slice(0, wide)
 
   return (
     <section className="view responsibilities" aria-label={m.title}>
@@ -88,6 +94,11 @@ export function ResponsibilitiesPanel() {
             </ToggleButton>
           ))}
         </ToggleButtonGroup>
+        {wanted.length > wide && (
+          <Button className="quiet-button" onPress={() => setWide(wide + COLUMNS)}>
+            + {m.moreActors(wanted.length - wide)}
+          </Button>
+        )}
       </header>
       {rows.length === 0 ? (
         <p className="view-empty">{m.none}</p>
@@ -112,13 +123,46 @@ export function ResponsibilitiesPanel() {
           </table>
           {rows.length > limit && (
             <Button className="quiet-button" onPress={() => setLimit(limit + ROWS)}>
-              + {Math.min(ROWS, rows.length - limit)}
+              + {m.moreDuties(Math.min(ROWS, rows.length - limit))}
             </Button>
           )}
         </div>
       )}
-      <footer className="matrix-legend">{m.legend}</footer>
+      <Legend rows={rows} />
     </section>
+  )
+}
+
+/** What the signs mean, of those that are there. */
+function Legend({ rows }: { rows: readonly DutyRow[] }) {
+  const language = useApp((s) => s.language)
+  const m = responsibilityMessages[language]
+  const cells = rows.flatMap((r) => [...r.cells.values()])
+  const used = raciCodes.filter((code) => cells.some((c) => c.raci.includes(code)))
+  const manner = new Set(cells.map(mannerOf))
+  return (
+    <ul className="matrix-legend">
+      {used.map((code) => (
+        <li key={code}>
+          <b>{code}</b> {termMessages[language].raci[code]}
+        </li>
+      ))}
+      {manner.has('group') && (
+        <li>
+          <i className="matrix-sign" data-manner="group" aria-hidden="true" /> {m.viaGroup}
+        </li>
+      )}
+      {manner.has('whole') && (
+        <li>
+          <i className="matrix-sign" data-manner="whole" aria-hidden="true" /> {m.viaWhole}
+        </li>
+      )}
+      {cells.some((c) => c.oversees.length > 0) && (
+        <li>
+          <Icon name="eye" size={16} /> {m.oversees}
+        </li>
+      )}
+    </ul>
   )
 }
 
@@ -127,23 +171,32 @@ function ActorHead({ open, actor }: { open: OpenDocument; actor: ActorColumn }) 
   const content = useContent()
   const m = responsibilityMessages[language]
   const node = open.index.node(actor.id)!
-  const leads = actor.under.map((u) => content.label(open.index.node(u.id)!.label))
+  const name = (id: string) => content.label(open.index.node(id)!.label)
+  const light = { ids: [actor.id], from: 'list' as const }
   return (
     <th scope="col" className="matrix-actor">
-      <Button
-        className="matrix-name"
-        onPress={() => actions.select([actor.id])}
-        onHoverStart={() => actions.hoverOver({ ids: [actor.id], from: 'list' })}
-        onHoverEnd={() => actions.hoverOver(null)}
-      >
-        <ConceptName node={node} />
-      </Button>
-      <small>{m.owed(actor.owed)}</small>
-      {leads.length > 0 && (
-        <Button className="matrix-under" onPress={() => showEdges(actor.under.map((u) => u.edge))}>
-          {m.under(formatList(leads, language))}
+      <div className="matrix-head">
+        <Button
+          className="matrix-name"
+          onPress={() => {
+            actions.select([actor.id])
+            actions.revealBoth(node.evidence[0] ?? null, [actor.id])
+          }}
+          onHoverStart={() => actions.hoverOver(light)}
+          onHoverEnd={() => actions.hoverOver(null)}
+          onFocus={() => actions.hoverOver(light)}
+          onBlur={() => actions.hoverOver(null)}
+        >
+          <ConceptName node={node} />
         </Button>
-      )}
+        {actor.under.length > 0 && (
+          <Button className="matrix-under" onPress={() => showEdges(actor.under.map((u) => u.edge))}>
+            {m.under(formatList([...new Set(actor.under.map((u) => name(u.id)))], language))}
+          </Button>
+        )}
+        {actor.holders.length > 0 && <small>{m.heldBy(formatList(actor.holders.map(name), language))}</small>}
+      </div>
+      <small className="matrix-owed">{m.owed(actor.owed)}</small>
     </th>
   )
 }
@@ -163,6 +216,7 @@ function Duty({
   const selected = useApp((s) => s.selection.includes(row.id))
   const m = responsibilityMessages[language]
   const node = open.index.node(row.id)!
+  const light = { ids: [row.id], from: 'list' as const }
   return (
     <tr data-selected={selected || undefined} onMouseLeave={() => actions.hoverOver(null)}>
       <th scope="row" style={{ paddingInlineStart: `calc(var(--space-3) + ${row.depth} * var(--space-4))` }}>
@@ -173,11 +227,13 @@ function Duty({
             actions.select([row.id])
             actions.revealBoth(node.evidence[0] ?? null, [row.id])
           }}
-          onHoverStart={() => actions.hoverOver({ ids: [row.id], from: 'list' })}
+          onHoverStart={() => actions.hoverOver(light)}
+          onFocus={() => actions.hoverOver(light)}
+          onBlur={() => actions.hoverOver(null)}
         >
           <ConceptName node={node} />
         </Button>
-        {row.shared && <span className="matrix-note">{m.shared}</span>}
+        {row.shared && row.owners.length > 0 && <span className="matrix-note">{m.shared}</span>}
         {row.unowned && <span className="matrix-note">{m.unowned}</span>}
       </th>
       {columns.map((actor, i) => (
@@ -204,34 +260,38 @@ function CellButton({
 }) {
   const language = useApp((s) => s.language)
   const content = useContent()
-  const quote = useQuote()
   const m = responsibilityMessages[language]
   if (!cell) return <span className="visually-hidden">{m.empty}</span>
-  const own = cell.owes.some((o) => o.through === null)
+  const manner = mannerOf(cell)
   const through = [...new Set(cell.owes.flatMap((o) => o.through ?? []))]
-  const edges = [...cell.owes.map((o) => o.edge), ...cell.oversees]
+  const wholes = [...new Set(cell.owes.flatMap((o) => o.whole ?? []))]
+  const edges = [...new Set([...cell.owes.map((o) => o.edge), ...cell.oversees])]
+  const light = { ids: edges.map((e) => e.id), from: 'list' as const }
   const name = (id: string) => content.label(open.index.node(id)!.label)
   const says = [
     ...cell.raci.map((r) => termMessages[language].raci[r]),
     ...(cell.oversees.length ? [m.oversees] : []),
-    ...(own ? [] : through.map((t) => m.through(name(t)))),
+    ...(manner === 'own' ? [] : through.map((t) => m.through(name(t)))),
+    ...(manner === 'whole' ? wholes.map((w) => m.ofWhole(name(w))) : []),
   ]
   return (
     <TooltipTrigger delay={250}>
       <Button
         className="matrix-cell"
-        data-own={own || undefined}
+        data-manner={manner}
         data-at={at}
         aria-label={m.cell(name(actor), name(duty), formatList(says, language))}
         onPress={() => showEdges(edges)}
-        onHoverStart={() => actions.hoverOver({ ids: edges.map((e) => e.id), from: 'list' })}
+        onHoverStart={() => actions.hoverOver(light)}
+        onFocus={() => actions.hoverOver(light)}
+        onBlur={() => actions.hoverOver(null)}
       >
         {cell.raci.join(' ')}
         {cell.oversees.length > 0 && <Icon name="eye" size={16} />}
       </Button>
       <Tooltip className="tooltip" placement="top">
         <strong>{formatList(says, language)}</strong>
-        {[...new Set(edges.map(quote))].slice(0, 3).map((q) => (
+        {[...new Set(edges.map((e) => content.passage(e.evidence[0]?.quote ?? '')))].slice(0, 3).map((q) => (
           <q key={q} lang={content.textLang}>
             {q}
           </q>

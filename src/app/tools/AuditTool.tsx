@@ -9,6 +9,18 @@ import './tools.css'
 
 /** Rows shown per rule. */
 const SHOWN = 100
+/** Up to so many rows are open from the start, where they are about the graph. */
+const FEW = 8
+
+/** What the article itself leaves open; the other rules are about the graph made of it. */
+const ofText: ReadonlySet<AuditRule> = new Set([
+  'goal.unachieved',
+  'responsibility.unowned',
+  'role.idle',
+  'claim.agentless',
+  'question.unanswered',
+  'count.mismatch',
+])
 
 export function AuditTool() {
   const language = useApp((s) => s.language)
@@ -17,23 +29,35 @@ export function AuditTool() {
   if (study === null) return <p className="tool-line">…</p>
   if (study === 'failed') return <p className="tool-line">{shellMessages[language].failedPart}</p>
   const groups = new Map<AuditRule, AuditRow[]>()
-  for (const row of study.audit) groups.set(row.rule, [...(groups.get(row.rule) ?? []), row])
+  for (const row of study.audit) {
+    const rows = groups.get(row.rule)
+    if (rows) rows.push(row)
+    else groups.set(row.rule, [row])
+  }
+  const parts = (['text', 'graph'] as const)
+    .map((part) => ({ part, groups: [...groups].filter(([rule]) => ofText.has(rule) === (part === 'text')) }))
+    .filter((p) => p.groups.length > 0)
   return (
     <div className="tool">
       {groups.size === 0 && <p className="tool-line">{m.clean}</p>}
-      {[...groups].map(([rule, rows]) => (
-        <details key={rule} className="tool-part" open={rows.length <= 12}>
-          <summary>
-            {m.rules[rule]} <small>{m.found(rows.length)}</small>
-          </summary>
-          <ul className="tool-list">
-            {rows.slice(0, SHOWN).map((row) => (
-              <li key={`${row.id} ${row.span?.start}`}>
-                <Finding row={row} />
-              </li>
-            ))}
-          </ul>
-        </details>
+      {parts.map(({ part, groups: found }) => (
+        <section key={part} className="tool-part">
+          <h3>{m.parts[part]}</h3>
+          {found.map(([rule, rows]) => (
+            <details key={rule} className="tool-group" open={part === 'text' || rows.length <= FEW}>
+              <summary>
+                {m.rules[rule]} <small>{m.found(rows.length)}</small>
+              </summary>
+              <ul className="tool-list">
+                {rows.slice(0, SHOWN).map((row) => (
+                  <li key={`${row.id} ${row.span?.start}`}>
+                    <Finding row={row} />
+                  </li>
+                ))}
+              </ul>
+            </details>
+          ))}
+        </section>
       ))}
     </div>
   )

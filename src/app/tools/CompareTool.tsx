@@ -1,14 +1,25 @@
 /** What hangs on the first concept only, on both, on the second only. */
 import { useMemo } from 'react'
 import { Button } from 'react-aria-components'
-import type { ComparedNeighbour, Tie } from '../../analysis/index.ts'
-import { compare } from '../../analysis/index.ts'
-import { toolMessages } from '../../i18n/index.ts'
+import type { ComparedGroup, ComparedNeighbour } from '../../analysis/index.ts'
+import { compare, groupByManner, responsibilityMatrix } from '../../analysis/index.ts'
+import { formatList, sentence, toolMessages } from '../../i18n/index.ts'
+import { edgeKind } from '../../schema/index.ts'
 import { ConceptName, Icon } from '../controls/index.ts'
 import { ConceptPicker } from '../find/index.ts'
+import type { OpenDocument } from '../state/index.ts'
 import { actions, useApp, useContent } from '../state/index.ts'
 import { ToldEdge } from './Told.tsx'
 import './tools.css'
+
+/** The two with the most duties, roles before others: what one is likely to want to compare. */
+function likelyPair({ index }: OpenDocument): readonly [string, string] | null {
+  const { actors, duties } = responsibilityMatrix(index)
+  const owed = new Map(actors.map((a) => [a.id, duties.filter((d) => d.cells.has(a.id)).length]))
+  const isRole = (id: string) => Number(index.node(id)?.kind === 'role')
+  const [first, second] = [...owed.keys()].sort((a, b) => isRole(b) - isRole(a) || owed.get(b)! - owed.get(a)!)
+  return first && second ? [first, second] : null
+}
 
 export function CompareTool() {
   const open = useApp((s) => s.open)
@@ -21,8 +32,16 @@ export function CompareTool() {
     () => (open && first && second && first !== second ? compare(open.index, first, second) : null),
     [open, first, second],
   )
+  const likely = useMemo(() => (open && !first ? likelyPair(open) : null), [open, first])
   if (!open || tool?.kind !== 'compare') return null
   const name = (id: string) => content.label(open.index.node(id)!.label)
+  const set = (a: string, b: string | null) => actions.setTool({ kind: 'compare', first: a, second: b })
+  const parts = found &&
+    second && [
+      { id: 'first', title: m.compare.only(name(first)), rows: found.onlyFirst },
+      { id: 'both', title: m.compare.both, rows: found.both },
+      { id: 'second', title: m.compare.only(name(second)), rows: found.onlySecond },
+    ]
   return (
     <div className="tool">
       <div className="tool-pair">
@@ -30,28 +49,43 @@ export function CompareTool() {
           label={m.first}
           placeholder={m.choose}
           value={first || null}
-          onChange={(id) => id && actions.setTool({ kind: 'compare', first: id, second })}
+          onChange={(id) => id && set(id, second)}
         />
-        <ConceptPicker
-          label={m.second}
-          placeholder={m.choose}
-          value={second}
-          onChange={(id) => actions.setTool({ kind: 'compare', first, second: id })}
-        />
+        <ConceptPicker label={m.second} placeholder={m.choose} value={second} onChange={(id) => set(first, id)} />
         <Button
           className="icon-button"
           aria-label={m.swap}
           isDisabled={!second}
-          onPress={() => second && actions.setTool({ kind: 'compare', first: second, second: first })}
+          onPress={() => second && set(second, first)}
         >
           <Icon name="swap" />
         </Button>
       </div>
-      {found && second && (
+      {likely && (
+        <Button className="quiet-button tool-try" onPress={() => set(...likely)}>
+          {m.compare.try(name(likely[0]), name(likely[1]))}
+        </Button>
+      )}
+      {parts && (
         <>
-          <Part title={m.compare.only(name(first))} rows={found.onlyFirst} ties={(r) => r.first} />
-          <Part title={m.compare.both} rows={found.both} ties={(r) => [...r.first, ...r.second]} />
-          <Part title={m.compare.only(name(second))} rows={found.onlySecond} ties={(r) => r.second} />
+          <ul className="compare-counts" aria-label={m.compare.summary}>
+            {parts.map(({ id, title, rows }) => (
+              <li key={id} data-part={id}>
+                <b>{rows.length}</b> {title}
+              </li>
+            ))}
+          </ul>
+          {parts.map(({ id, title, rows }) => (
+            <section key={id} className="tool-part compare-part" data-part={id}>
+              <h3>
+                {title} <small>{rows.length}</small>
+              </h3>
+              {rows.length === 0 && <p className="tool-line">{m.compare.none}</p>}
+              {groupByManner(open.index, rows).map((group) => (
+                <Group key={group.rows[0]!.id} open={open} group={group} />
+              ))}
+            </section>
+          ))}
           {found.between.length > 0 && (
             <section className="tool-part">
               <h3>{m.compare.between}</h3>
@@ -70,41 +104,66 @@ export function CompareTool() {
   )
 }
 
-function Part({
-  title,
-  rows,
-  ties,
-}: {
-  title: string
-  rows: readonly ComparedNeighbour[]
-  ties: (row: ComparedNeighbour) => readonly Tie[]
-}) {
-  const open = useApp((s) => s.open)
+/** Concepts that are tied in one manner, side by side below its name. */
+function Group({ open, group }: { open: OpenDocument; group: ComparedGroup }) {
   const language = useApp((s) => s.language)
   const content = useContent()
-  const m = toolMessages[language]
-  if (!open) return null
+  const m = toolMessages[language].compare
+  const kinds = [
+    ...new Set(group.manners.map(({ kind, forward }) => `${forward ? '' : '← '}${edgeKind(kind).label[language]}`)),
+  ]
+  const through = [...new Set(group.manners.flatMap((manner) => manner.through ?? []))]
   return (
-    <section className="tool-part">
-      <h3>
-        {title} <small>{rows.length}</small>
-      </h3>
-      {rows.length === 0 && <p className="tool-line">{m.compare.none}</p>}
-      <ul className="tool-list">
-        {rows.map((row) => (
-          <li key={row.id} className="compared">
-            <ConceptName node={open.index.node(row.id)!} />
-            <ul>
-              {[...new Map(ties(row).map((t) => [t.edge.id, t])).values()].map(({ edge, through }) => (
-                <li key={edge.id}>
-                  <ToldEdge edge={edge} />
-                  {through && <small> {m.compare.through(content.label(open.index.node(through)!.label))}</small>}
-                </li>
-              ))}
-            </ul>
+    <div className="compare-group">
+      <h4>
+        {kinds.join(' · ')}
+        {through.length > 0 && (
+          <small>
+            {' '}
+            {m.through(
+              formatList(
+                through.map((id) => content.label(open.index.node(id)!.label)),
+                language,
+              ),
+            )}
+          </small>
+        )}
+      </h4>
+      <ul>
+        {group.rows.map((row) => (
+          <li key={row.id}>
+            <Compared open={open} row={row} />
           </li>
         ))}
       </ul>
-    </section>
+    </div>
+  )
+}
+
+/** A concept that leads to the quotes of its ties, and names them for those who hear the page. */
+function Compared({ open, row }: { open: OpenDocument; row: ComparedNeighbour }) {
+  const language = useApp((s) => s.language)
+  const content = useContent()
+  const edges = [...new Map([...row.first, ...row.second].map((t) => [t.edge.id, t.edge])).values()]
+  const name = (id: string) => content.label(open.index.node(id)!.label)
+  const light = { ids: [row.id, ...edges.map((e) => e.id)], from: 'list' as const }
+  return (
+    <Button
+      className="told"
+      aria-label={edges
+        .map((e) => sentence(e, name(e.source), name(e.target), language))
+        .join(language === 'en' ? '. ' : '；')}
+      onPress={() => {
+        const ids = edges.map((e) => e.id)
+        actions.select(ids)
+        actions.revealBoth(edges[0]?.evidence[0] ?? null, [row.id])
+      }}
+      onHoverStart={() => actions.hoverOver(light)}
+      onHoverEnd={() => actions.hoverOver(null)}
+      onFocus={() => actions.hoverOver(light)}
+      onBlur={() => actions.hoverOver(null)}
+    >
+      <ConceptName node={open.index.node(row.id)!} />
+    </Button>
   )
 }

@@ -9,6 +9,8 @@ import { actions, useApp, useContent } from '../state/index.ts'
 const hover = (ids: readonly string[]) => ({
   onHoverStart: () => actions.hoverOver({ ids, from: 'list' as const }),
   onHoverEnd: () => actions.hoverOver(null),
+  onFocus: () => actions.hoverOver({ ids, from: 'list' as const }),
+  onBlur: () => actions.hoverOver(null),
 })
 
 /** A relation as a sentence; pressing it selects the relation and shows its quote. */

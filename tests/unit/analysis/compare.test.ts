@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { classesOf, compare } from '../../../src/analysis/index.ts'
+import { classesOf, compare, groupByManner } from '../../../src/analysis/index.ts'
 import { documentOf } from '../../dsl.ts'
 import { indexed } from './indexed.ts'
 
@@ -31,3 +31,17 @@ test('classes are followed upwards, each once, even in a ring', () => {
   const ring = indexed(documentOf('role.a holdsRole role.b\nrole.b holdsRole role.c\nrole.c holdsRole role.a'))
   expect(classesOf(ring, 'role.a')).toEqual(['role.b', 'role.c'])
 })
+
+test('put together by the manner of the tie: duties first, own before those of a group', () =>
+  expect(
+    groupByManner(index, result.both).map((g) => [g.manners.map((m) => `${m.kind} ${m.through}`).join(), ids(g.rows)]),
+  ).toEqual([
+    ['responsibleFor null', ['responsibility.cover']],
+    ['memberOf null', ['group.few']],
+    ['responsibleFor group.few', ['responsibility.joint']],
+  ]))
+test('a tie that comes from the other end says so', () =>
+  expect(groupByManner(index, result.onlySecond).map((g) => [g.manners[0]!.kind, g.manners[0]!.forward])).toEqual([
+    ['responsibleFor', true],
+    ['oversees', false],
+  ]))

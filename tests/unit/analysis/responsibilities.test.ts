@@ -17,6 +17,12 @@ const matrix = responsibilityMatrix(
       role.secretary responsibleFor responsibility.first
       group.few responsibleFor responsibility.joint
       role.principal memberOf group.few
+      role.secretary memberOf group.few
+      responsibility.joint hasPart responsibility.joint-part
+      group.team responsibleFor responsibility.rounds
+      role.principal responsibleFor field.management
+      field.management hasPart responsibility.joint
+      person.chen holdsRole role.secretary
       responsibility.orphan contributesTo goal.g
     `),
   ),
@@ -49,3 +55,24 @@ test('who oversees a duty has a cell without a letter', () => {
   expect([cell.raci.length, cell.oversees.length]).toEqual([0, 1])
 })
 test('no duty is listed twice', () => expect(new Set(matrix.duties.map((d) => d.id)).size).toBe(matrix.duties.length))
+
+test('a group whose members are not named does not share', () =>
+  expect(row('responsibility.rounds').shared).toBe(false))
+test('a part of which nothing else is said is owed by those who owe its whole', () => {
+  const part = row('responsibility.joint-part')
+  expect(part.cells.get('role.principal')!.owes[0]).toMatchObject({
+    through: 'group.few',
+    whole: 'responsibility.joint',
+  })
+  expect([part.owners.length, part.shared, part.unowned]).toEqual([0, true, false])
+})
+test('a part with an owner of its own does not take over those of its whole', () => {
+  const owes = [...row('responsibility.first').cells.values()].flatMap((c) => c.owes)
+  expect(owes.map((o) => o.whole)).toEqual([null])
+})
+test('who holds a role is told with it and has no column of its own', () => {
+  expect(matrix.actors.find((a) => a.id === 'role.secretary')!.holders).toEqual(['person.chen'])
+  expect(matrix.actors.map((a) => a.id)).not.toContain('person.chen')
+})
+
+test('a duty is not put under a field of work', () => expect(row('responsibility.joint').depth).toBe(0))
