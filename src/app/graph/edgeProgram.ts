@@ -8,9 +8,7 @@ import { EdgeProgram } from 'sigma/rendering'
 import type { RenderParams } from 'sigma/types'
 import { bindInstances, releaseInstances } from './instances.ts'
 import type { Look } from './look.ts'
-
-/** Edges in view that are drawn as ribbons; more of them are lines. */
-export const RIBBON_LIMIT = 2500
+import { RIBBON_LIMIT } from './measures.ts'
 
 /** Pieces of a ribbon: few while everything is in view, more when zoomed in, where their corners could be seen. */
 const SEGMENTS = { few: 8, many: 24 }

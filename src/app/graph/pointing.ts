@@ -1,7 +1,7 @@
 /** What a hand does: points, clicks, takes a node along. */
-import { RIBBON_LIMIT } from './edgeProgram.ts'
 import type { LabelLayer } from './labelLayer.ts'
 import type { LiftLayer } from './liftLayer.ts'
+import { RIBBON_LIMIT } from './measures.ts'
 import type { Model } from './model.ts'
 import { edgeUnder, labelUnder, mouseReach, nodeUnder, touchReach } from './picking.ts'
 import type { CanvasEvents } from './picture.ts'
@@ -33,6 +33,8 @@ export class Pointing {
   private moved = false
   private from = { x: 0, y: 0 }
   private under = ''
+  /** What the last click was on. */
+  private clicked = ''
 
   constructor(context: PointingContext) {
     this.context = context
@@ -57,7 +59,6 @@ export class Pointing {
   }
 
   answer(name: PointerEventName, pointer: Pointer): void {
-    const { events } = this.context
     switch (name) {
       case 'move':
         if (!this.pressed) this.pointAt(this.pick(pointer, true))
@@ -77,19 +78,27 @@ export class Pointing {
       case 'up':
         this.release()
         return
-      case 'click': {
-        if (this.moved) return
-        const id = this.pick(pointer, true)
-        events.select(id === '' ? [] : [id], pointer.shift)
+      case 'click':
+        if (!this.moved) this.click(pointer)
         return
-      }
-      case 'double': {
-        const id = this.pick(pointer, false)
-        if (id === '') return
-        pointer.hold()
-        events.focus(id)
-      }
+      case 'double':
+        this.double(pointer)
     }
+  }
+
+  private click(pointer: Pointer): void {
+    const id = this.pick(pointer, true)
+    this.clicked = id
+    this.context.events.select(id === '' ? [] : [id], pointer.shift)
+  }
+
+  /** Sigma takes two quick clicks for a double one wherever they fall; on two things they are two clicks. */
+  private double(pointer: Pointer): void {
+    const id = this.pick(pointer, true)
+    if (id === '' && this.clicked === '') return
+    pointer.hold()
+    if (id !== this.clicked) this.click(pointer)
+    else if (this.context.model.find(id).node >= 0) this.context.events.focus(id)
   }
 
   private pointAt(id: string): void {
