@@ -46,6 +46,7 @@ export class GraphCanvas {
   private show: Show | null = null
   private flight = 0
   private panelSize = ''
+  private density = 0
   private lost = false
 
   constructor(events: CanvasEvents) {
@@ -201,11 +202,15 @@ export class GraphCanvas {
     const { model, labels, lift } = mounted
     const { stage, director } = show
     const view = stage.view()
-    const size = `${view.width} ${view.height} ${devicePixelRatio}`
+    if (this.density !== devicePixelRatio) {
+      this.density = devicePixelRatio
+      labels.forget()
+    }
+    const size = `${view.width} ${view.height}`
     if (size !== this.panelSize) {
       const first = this.panelSize === ''
       this.panelSize = size
-      labels.forget()
+      labels.replace()
       lift.forget()
       if (!first) {
         this.takeScale(view.width, view.height)

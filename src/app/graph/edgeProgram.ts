@@ -3,7 +3,7 @@
  * lines of one pixel otherwise. A ribbon costs what its own pixels cost, where a curve found in the fragment shader costs its
  * bounding box.
  */
-import type { EdgeProgramType, ProgramInfo } from 'sigma/rendering'
+import type { NodeProgramType, ProgramInfo } from 'sigma/rendering'
 import { EdgeProgram } from 'sigma/rendering'
 import type { RenderParams } from 'sigma/types'
 import { bindInstances, releaseInstances } from './instances.ts'
@@ -126,8 +126,8 @@ const [few, many] = [ribbon(SEGMENTS.few), ribbon(SEGMENTS.many)]
 const uniforms = ['u_matrix', 'u_resolution', 'u_scale', 'u_pixelRatio', 'u_thin'] as const
 type Uniform = (typeof uniforms)[number]
 
-/** A program for Sigma that draws the edges of `look`; see `nodeProgram`. */
-export function edgeProgram(look: Look): EdgeProgramType {
+/** A program for Sigma that draws the edges of `look`, on the layer of the nodes and before them; see `nodeProgram`. */
+export function edgeProgram(look: Look): NodeProgramType {
   return class extends EdgeProgram<Uniform> {
     lines: ProgramInfo | null = null
     version = -1
@@ -251,7 +251,8 @@ export function edgeProgram(look: Look): EdgeProgramType {
       const info = ribbons ? this.normalProgram : this.lines!
       const used = bindInstances(this, info, data, from)
       this.setUniforms(params, info as ProgramInfo<Uniform>)
-      if (ribbons && params.zoomRatio >= FAR) gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, few.length, count)
+      if (ribbons && (look.moving || params.zoomRatio >= FAR))
+        gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, few.length, count)
       else if (ribbons) gl.drawArraysInstanced(gl.TRIANGLE_STRIP, few.length, many.length, count)
       else {
         gl.uniform1f(info.uniformLocations.u_thin ?? null, Math.max(0.25, Math.min(0.9, 3000 / count)))
@@ -260,5 +261,5 @@ export function edgeProgram(look: Look): EdgeProgramType {
       }
       releaseInstances(gl, used)
     }
-  } as unknown as EdgeProgramType
+  } as unknown as NodeProgramType
 }

@@ -46,6 +46,11 @@ export class LabelLayer {
     this.key = ''
   }
 
+  /** The panel has another size: other places, the same labels. */
+  replace(): void {
+    this.key = ''
+  }
+
   /** Texts have changed, or all nodes: no label is what it was. */
   clear(): void {
     this.forget()

@@ -227,13 +227,3 @@ export function nodeProgram(look: Look): NodeProgramType {
     }
   } as unknown as NodeProgramType
 }
-
-/** Sigma wants a program for what is hovered; that is drawn elsewhere. */
-export const noProgram = class {
-  drawLabel = undefined
-  drawHover = undefined
-  reallocate() {}
-  process() {}
-  render() {}
-  kill() {}
-} as unknown as NodeProgramType

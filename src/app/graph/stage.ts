@@ -5,11 +5,13 @@
  */
 import Graph from 'graphology'
 import Sigma from 'sigma'
+import type { EdgeProgramType, NodeProgramType } from 'sigma/rendering'
+import { createNodeCompoundProgram } from 'sigma/rendering'
 import type { CameraState, MouseCoords, TouchCoords } from 'sigma/types'
 import type { Camera } from '../state/index.ts'
 import { edgeProgram } from './edgeProgram.ts'
 import type { Frame, Look } from './look.ts'
-import { nodeProgram, noProgram } from './nodeProgram.ts'
+import { nodeProgram } from './nodeProgram.ts'
 
 /** From a layout's units to pixels of the panel: `x * k + tx`, `y * k + ty`; sizes are multiplied by `size`. */
 export interface View {
@@ -59,6 +61,16 @@ const FRAME_BUDGET = 40
 /** How things grow when zooming in: more slowly than the distances between them. */
 const growth = (ratio: number): number => ratio ** (ratio < 1 ? 0.4 : 0.6)
 
+/** In the place of Sigma's own programs, which would be made for nothing. */
+const nothing = class {
+  drawLabel = undefined
+  drawHover = undefined
+  reallocate() {}
+  process() {}
+  render() {}
+  kill() {}
+} as unknown as NodeProgramType & EdgeProgramType
+
 /** Sigma without its picking layers. */
 class QuietSigma extends Sigma {
   override createWebGLContext(id: string, options: Parameters<Sigma['createWebGLContext']>[1]) {
@@ -89,16 +101,16 @@ export class Stage {
     this.placeCorners(look.frame)
     this.sigma = new QuietSigma(this.corners, container, {
       allowInvalidContainer: true,
-      defaultEdgeType: 'edge',
-      defaultNodeType: 'node',
+      defaultNodeType: 'scene',
       doubleClickZoomingDuration: still ? 1 : 200,
-      edgeProgramClasses: { edge: edgeProgram(look) },
+      edgeProgramClasses: { line: nothing, arrow: nothing },
       enableCameraRotation: false,
       inertiaDuration: still ? 1 : 200,
       maxCameraRatio: ratios.most,
       minCameraRatio: ratios.least,
-      nodeHoverProgramClasses: { node: noProgram },
-      nodeProgramClasses: { node: nodeProgram(look) },
+      nodeHoverProgramClasses: { circle: nothing, scene: nothing },
+      // Edges and nodes on one layer, one after the other: a layer more to be put on the screen costs more than its drawing.
+      nodeProgramClasses: { circle: nothing, scene: createNodeCompoundProgram([edgeProgram(look), nodeProgram(look)]) },
       renderLabels: false,
       stagePadding: PADDING,
       zoomDuration: still ? 1 : 180,
@@ -109,7 +121,7 @@ export class Stage {
     this.sigma.createCanvasContext('ground', { beforeLayer: 'edges' } as object)
     this.sigma.resize(true)
     const layers = this.sigma.getCanvases()
-    for (const unused of ['edgeLabels', 'hoverNodes']) layers[unused]!.style.display = 'none'
+    for (const unused of ['edges', 'edgeLabels', 'hoverNodes']) layers[unused]!.style.display = 'none'
     this.listen()
   }
 
