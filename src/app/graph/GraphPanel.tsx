@@ -207,7 +207,7 @@ export function GraphPanel() {
           <div className="graph-tools graph-zoom">
             <Tool name={words.zoomIn} icon="zoomIn" onPress={() => connection.current?.canvas.zoomBy(1.5)} />
             <Tool name={words.zoomOut} icon="zoomOut" onPress={() => connection.current?.canvas.zoomBy(1 / 1.5)} />
-            <Tool name={words.fit} icon="fit" onPress={() => connection.current?.fit()} />
+            <Tool name={words.fit} icon="fit" onPress={() => connection.current?.showAll()} />
           </div>
         </>
       )}

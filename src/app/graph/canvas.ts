@@ -132,6 +132,8 @@ export class GraphCanvas {
       stage.setFrame(model.look.frame)
       director.goHome(0)
     } else if (model.picture.positions !== before.positions) this.fly()
+    // Other labels take other room.
+    else if (taken.named && director.home) director.goHome(0)
     if (taken.attention || taken.drawing) {
       lift.forget()
       lift.veil(stage.layer('hovers').canvas)

@@ -18,7 +18,7 @@ export interface Connection {
   readonly canvas: GraphCanvas
   readonly walker: Walker
   /** Show everything, and let the address forget the camera. */
-  fit(): void
+  showAll(): void
   end(): void
 }
 
@@ -98,7 +98,6 @@ export function connect(container: HTMLElement, store: AppStore, onStatus: (stat
     drawn: () => onStatus('drawn'),
     missing: () => onStatus('missing'),
   })
-  const walker = new Walker(canvas, store, () => contentOf(store.getState()))
 
   const show = (state: AppState, before: AppState) => {
     const picture = pictureOf(state)
@@ -114,11 +113,19 @@ export function connect(container: HTMLElement, store: AppStore, onStatus: (stat
     if (state.camera !== before.camera && state.camera !== written) {
       written = state.camera
       canvas.goTo(state.camera)
-    } else if (state.focus !== before.focus && state.open === before.open) canvas.goTo(null, 420)
+    } else if (state.focus !== before.focus && state.open === before.open) showAll()
     if (state.reveal !== before.reveal && state.reveal.ids.length > 0) canvas.reveal(state.reveal.ids)
     else if (picture.shown !== lastShown && picture.shown.length > 0) canvas.reveal(picture.shown)
   }
 
+  /** Show everything; an address from now on says nothing of the camera. */
+  const showAll = (): void => {
+    written = null
+    canvas.goTo(null)
+    if (store.getState().camera) actions.setCamera(null)
+  }
+
+  const walker = new Walker(canvas, store, () => contentOf(store.getState()), showAll)
   const stop = store.subscribe(show)
   show(store.getState(), store.getState())
   const dark = matchMedia('(prefers-color-scheme: dark)')
@@ -128,11 +135,7 @@ export function connect(container: HTMLElement, store: AppStore, onStatus: (stat
   return {
     canvas,
     walker,
-    fit() {
-      written = null
-      canvas.goTo(null)
-      actions.restore({ camera: null })
-    },
+    showAll,
     end() {
       stop()
       dark.removeEventListener('change', toneChanged)

@@ -23,13 +23,15 @@ export class Walker {
   private readonly canvas: GraphCanvas
   private readonly store: AppStore
   private readonly content: () => Content
+  private readonly showAll: () => void
   private cursor: string | null = null
   private edge: string | null = null
 
-  constructor(canvas: GraphCanvas, store: AppStore, content: () => Content) {
+  constructor(canvas: GraphCanvas, store: AppStore, content: () => Content, showAll: () => void) {
     this.canvas = canvas
     this.store = store
     this.content = content
+    this.showAll = showAll
   }
 
   /** Answer a key; true if it was one of ours. */
@@ -69,7 +71,7 @@ export class Walker {
       case '0':
         // While something is in focus, 0 ends that, and the whole picture comes with it.
         if (this.store.getState().focus) return false
-        this.canvas.goTo(null)
+        this.showAll()
         return true
       case '[':
         return this.alongEdges(-1)

@@ -97,7 +97,8 @@ export interface Actions {
   setView(view: View): void
   setLayout(layout: LayoutName): void
   setTool(tool: Tool | null): void
-  setCamera(camera: Camera): void
+  /** Where the camera is; null lets it show everything. */
+  setCamera(camera: Camera | null): void
   setLanguage(language: Language): void
   setTheme(theme: Theme): void
   /** Keep computed positions; `pin` marks one that a person placed. */
