@@ -7,7 +7,7 @@ export const toolMessages = translated(
     tools: '工具',
     names: { path: '路徑', compare: '比較', audit: '核查', tour: '導讀', importance: '要點與群組' },
     says: {
-      path: '兩個概念之間最短的關係鏈，句句有引文',
+      path: '一個概念怎樣達到，兩個概念怎樣相連，句句有引文',
       compare: '只屬其一、為兩者共有的關係',
       audit: '說了目標、責任、舉措，卻沒有說由誰、憑什麼',
       tour: '循文章的次序，一步一步看論證',
@@ -29,6 +29,9 @@ export const toolMessages = translated(
           : `共 ${formatNumber(total, 'zh-Hant')} 條最短路徑`,
       none: '在目前所示的關係裡，兩者不相通。',
       same: '起點與終點是同一個概念。',
+      onlyOne: '只選一個，看它怎樣達到；兩端都選，看兩者怎樣相連。',
+      means: (name: string) => `「${name}」怎樣達到`,
+      noMeans: '文章沒有說怎樣達到。',
       show: '在圖上看這一條',
     },
     compare: {
@@ -92,7 +95,7 @@ export const toolMessages = translated(
     tools: '工具',
     names: { path: '路径', compare: '比较', audit: '核查', tour: '导读', importance: '要点与群组' },
     says: {
-      path: '两个概念之间最短的关系链，句句有引文',
+      path: '一个概念怎样达到，两个概念怎样相连，句句有引文',
       compare: '只属其一、为两者共有的关系',
       audit: '说了目标、责任、举措，却没有说由谁、凭什么',
       tour: '循文章的次序，一步一步看论证',
@@ -114,6 +117,9 @@ export const toolMessages = translated(
           : `共 ${formatNumber(total, 'zh-Hans')} 条最短路径`,
       none: '在目前所示的关系里，两者不相通。',
       same: '起点与终点是同一个概念。',
+      onlyOne: '只选一个，看它怎样达到；两端都选，看两者怎样相连。',
+      means: (name) => `“${name}”怎样达到`,
+      noMeans: '文章没有说怎样达到。',
       show: '在图上看这一条',
     },
     compare: {
@@ -183,7 +189,7 @@ export const toolMessages = translated(
       importance: 'Key concepts and groups',
     },
     says: {
-      path: 'The shortest chains of relations between two concepts, every link quoted',
+      path: 'How one concept comes about, how two are tied, every link quoted',
       compare: 'What belongs to one only, and what both share',
       audit: 'Goals, duties and measures of which the text does not say by whom or how',
       tour: 'The argument step by step, in the order of the article',
@@ -205,6 +211,9 @@ export const toolMessages = translated(
           : counted(total, 'shortest path'),
       none: 'No chain of the relations shown ties the two.',
       same: 'Both ends are the same concept.',
+      onlyOne: 'Choose one to see how it is brought about, two to see what ties them.',
+      means: (name) => `How ${name} is brought about`,
+      noMeans: 'The article does not say how.',
       show: 'Show this one in the graph',
     },
     compare: {

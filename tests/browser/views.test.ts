@@ -43,6 +43,25 @@ describe('search', () => {
       await expect.poll(() => addressOf(page, 'focus')).toContain('secretary')
     })
   }
+  test('a click and words at once: nothing typed is lost, and Enter takes the first find', async ({ page }) => {
+    await open(page)
+    const field = (await page.locator('.search-slot').boundingBox())!
+    await page.mouse.click(field.x + 80, field.y + field.height / 2)
+    await page.keyboard.type('三好')
+    await page.getByRole('option').first().waitFor()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => addressOf(page, 'focus')).toBe('goal.three-good-school:1:both')
+    // The field has let go: keys are keys again.
+    await page.keyboard.press('2')
+    await expect.poll(() => addressOf(page, 'focus')).toBe('goal.three-good-school:2:both')
+  })
+  test('Enter that comes before the search is ready is answered when it is', async ({ page }) => {
+    await open(page)
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('shuji')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => addressOf(page, 'focus')).toContain('secretary')
+  })
   test('Shift-Enter adds to the selection', async ({ page }) => {
     await open(page)
     for (const query of ['書記', '校長']) {
@@ -87,6 +106,11 @@ describe('outline', () => {
     await page.keyboard.press('ArrowRight')
     await page.locator('.outline-told').first().waitFor()
   })
+  test('what is chosen elsewhere comes into view', async ({ page }) => {
+    await open(page, 'view=outline&select=quality.clear-and-bright-public-ethos')
+    const row = page.locator('.outline-row[data-selected]').first()
+    await expect.poll(() => row.evaluate((e) => e.getBoundingClientRect().bottom <= innerHeight)).toBe(true)
+  })
   test('by the five questions it begins with 為何', async ({ page }) => {
     await open(page, 'view=outline')
     await page.getByRole('radio', { name: '依五問' }).click()
@@ -110,6 +134,28 @@ describe('responsibilities', () => {
       .first()
       .waitFor()
   })
+  test('a part of a shared duty is owed with its whole, and says so', async ({ page }) => {
+    await open(page, 'view=responsibilities')
+    await page.getByRole('button', { name: /^學校校長：加強教師.*屬於「交叉責任」/ }).focus()
+    await page.getByRole('tooltip').locator('q').first().waitFor()
+  })
+  test('who holds a role stands with it, under whose lead one acts too', async ({ page }) => {
+    await open(page, 'view=responsibilities')
+    await page.getByRole('columnheader', { name: /書記.*諶清淑擔任/ }).waitFor()
+    await page.getByRole('columnheader', { name: /校長.*領導下/ }).waitFor()
+    expect(await page.getByRole('columnheader').count()).toBeLessThan(8)
+  })
+  test('what is chosen elsewhere comes into view, below the heads', async ({ page }) => {
+    await open(page, 'view=responsibilities&select=responsibility.ensuring-implementation')
+    const row = page.locator('.matrix tr[data-selected]')
+    const seen = () =>
+      row.evaluate((e) => {
+        const { top, bottom } = e.getBoundingClientRect()
+        const head = e.closest('table')!.tHead!.getBoundingClientRect()
+        return top >= head.bottom - 1 && bottom <= innerHeight
+      })
+    await expect.poll(seen).toBe(true)
+  })
   test('arrow keys go from letter to letter', async ({ page }) => {
     await open(page, 'view=responsibilities')
     await page.locator('.matrix-cell').first().focus()
@@ -132,6 +178,10 @@ describe('table', () => {
     await page.getByRole('rowheader').first().click()
     await expect.poll(() => addressOf(page, 'select')).not.toBe('')
   })
+  test('what is chosen elsewhere comes into view, though only rows in view are in the page', async ({ page }) => {
+    await open(page, 'view=table&select=quality.clear-and-bright-public-ethos')
+    await page.locator('[role=row][data-selected]').waitFor()
+  })
   test('relations have a table of their own', async ({ page }) => {
     await open(page, 'view=table')
     await page.getByRole('radio', { name: /^關係 \d/ }).click()
@@ -143,7 +193,8 @@ describe('table', () => {
 describe('tools', () => {
   const pick = async (page: Page, label: string, query: string) => {
     await page.getByRole('combobox', { name: label, exact: true }).fill(query)
-    await page.getByRole('option').first().click()
+    await page.getByRole('option', { name: query }).first().waitFor()
+    await page.keyboard.press('Enter')
   }
   test('a path is told in sentences with footnoted quotes', async ({ page }) => {
     await open(page)
@@ -159,15 +210,25 @@ describe('tools', () => {
     await page.getByRole('button', { name: '比較' }).click()
     await pick(page, '甲', '書記')
     await pick(page, '乙', '校長')
-    await expect.poll(() => page.locator('.tool-part h3').count()).toBeGreaterThanOrEqual(3)
-    expect(await page.locator('.compared').count()).toBeGreaterThan(5)
+    const counts = page.getByRole('list', { name: '各有多少' }).getByRole('listitem')
+    await expect.poll(() => counts.count()).toBe(3)
+    // Duties come first, side by side; each says the whole sentence to those who hear the page.
+    const first = page.locator('.compare-part').first()
+    expect(await first.locator('h4').first().textContent()).toBe('負責')
+    await first.getByRole('button', { name: '書記負責把方向' }).click()
+    await page.locator('.article .shown').first().waitFor()
+  })
+  test('one concept alone: how it is brought about, and each of its parts', async ({ page }) => {
+    await open(page, 'tool=path:goal.three-good-school:')
+    await page.getByRole('heading', { name: '「三好學校」怎樣達到' }).waitFor()
+    expect(await page.locator('.means').count()).toBeGreaterThanOrEqual(4)
+    await page.getByRole('button', { name: /^為黨育人實現讓黨放心的好學校/ }).click()
+    await page.locator('.article .shown').first().waitFor()
   })
   test('the audit lists what a careful reader would ask, each row leading to its place', async ({ page }) => {
     await open(page, 'tool=audit')
-    await page.locator('.tool-part summary').first().waitFor()
-    await page.locator('.tool-part summary').first().click()
-    const row = page.locator('.tool-part[open] .told').first()
-    await row.click()
+    await page.getByRole('heading', { name: '文章沒有說的' }).waitFor()
+    await page.getByRole('button', { name: /塑造靈魂.*時代重任/ }).click()
     await page.locator('.article .shown').first().waitFor()
   })
   test('the tour goes through the article by arrow keys, text and picture with it', async ({ page }) => {
@@ -179,11 +240,19 @@ describe('tools', () => {
     await expect.poll(() => caption.textContent()).not.toBe(before)
     await page.locator('.article .shown').first().waitFor()
     expect(await addressOf(page, 'tool')).toBe('tour:1')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => addressOf(page, 'tool')).toBe('')
   })
   test('importance says why', async ({ page }) => {
     await open(page, 'tool=importance')
     await page.locator('.ranked li').first().waitFor()
     expect(await page.locator('.ranked small').first().textContent()).toMatch(/關係|最短路徑|說到/)
+    expect(await page.locator('.tool-group summary').first().textContent()).toMatch(/^圍繞「/)
+    await page.locator('.tool-group summary').first().click()
+    await page
+      .getByText(/^多在第.節/)
+      .first()
+      .waitFor()
   })
 })
 

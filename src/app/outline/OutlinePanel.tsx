@@ -1,5 +1,5 @@
 /** 綱: the same selection as a tree, in the order of the text or by the five questions. Everything works from the keyboard. */
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Key, Selection } from 'react-aria-components'
 import {
   Button,
@@ -43,6 +43,15 @@ export function OutlinePanel() {
     for (const root of roots) visit(root)
     return new Set(keys)
   }, [roots, expanded, selection])
+
+  // What is chosen elsewhere comes into view here.
+  const tree = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (selected.size === 0) return
+    // The rows are there a moment after the tree.
+    const timer = setTimeout(() => tree.current?.querySelector('[data-selected]')?.scrollIntoView({ block: 'nearest' }))
+    return () => clearTimeout(timer)
+  }, [selected])
 
   if (!open) return null
   const passage = (span: Span) => content.passage(points.slice(span.start, span.end).join(''))
@@ -175,6 +184,7 @@ export function OutlinePanel() {
         </Button>
       </header>
       <Tree
+        ref={tree}
         className="outline-tree"
         aria-label={m.outline}
         items={roots}

@@ -1,7 +1,7 @@
 /** 責: who owes what. Rows are duties in the order of the text, columns are actors; every letter leads to its quote. */
 
 import type { KeyboardEvent } from 'react'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { Button, ToggleButton, ToggleButtonGroup, Tooltip, TooltipTrigger } from 'react-aria-components'
 import type { ActorColumn, Cell, DutyRow } from '../../analysis/index.ts'
 import { responsibilityMatrix } from '../../analysis/index.ts'
@@ -79,56 +79,58 @@ export function ResponsibilitiesPanel() {
 
   return (
     <section className="view responsibilities" aria-label={m.title}>
-      <header className="view-bar">
-        <ToggleButtonGroup
-          className="segments"
-          aria-label={m.onlyLabel}
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={[which]}
-          onSelectionChange={(keys) => setWhich(only.find((o) => keys.has(o)) ?? 'all')}
-        >
-          {only.map((o) => (
-            <ToggleButton key={o} id={o}>
-              {m.only[o]} <small>{matrix.duties.filter((r) => passes(r, o)).length}</small>
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
-        {wanted.length > wide && (
-          <Button className="quiet-button" onPress={() => setWide(wide + COLUMNS)}>
-            + {m.moreActors(wanted.length - wide)}
-          </Button>
-        )}
-      </header>
-      {rows.length === 0 ? (
-        <p className="view-empty">{m.none}</p>
-      ) : (
-        <div className="matrix-scroll">
-          <table className="matrix" aria-label={m.title} onKeyDown={moveInGrid}>
-            <thead>
-              <tr>
-                <th scope="col" className="matrix-corner">
-                  {m.duty}
-                </th>
-                {columns.map((a) => (
-                  <ActorHead key={a.id} open={open} actor={a} />
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.slice(0, limit).map((row, i) => (
-                <Duty key={row.id} open={open} row={row} columns={columns} at={i} />
-              ))}
-            </tbody>
-          </table>
-          {rows.length > limit && (
-            <Button className="quiet-button" onPress={() => setLimit(limit + ROWS)}>
-              + {m.moreDuties(Math.min(ROWS, rows.length - limit))}
+      <div className="duties">
+        <header className="view-bar">
+          <ToggleButtonGroup
+            className="segments"
+            aria-label={m.onlyLabel}
+            selectionMode="single"
+            disallowEmptySelection
+            selectedKeys={[which]}
+            onSelectionChange={(keys) => setWhich(only.find((o) => keys.has(o)) ?? 'all')}
+          >
+            {only.map((o) => (
+              <ToggleButton key={o} id={o}>
+                {m.only[o]} <small>{matrix.duties.filter((r) => passes(r, o)).length}</small>
+              </ToggleButton>
+            ))}
+          </ToggleButtonGroup>
+          {wanted.length > wide && (
+            <Button className="quiet-button" onPress={() => setWide(wide + COLUMNS)}>
+              + {m.moreActors(wanted.length - wide)}
             </Button>
           )}
-        </div>
-      )}
-      <Legend rows={rows} />
+        </header>
+        {rows.length === 0 ? (
+          <p className="view-empty">{m.none}</p>
+        ) : (
+          <div className="matrix-scroll">
+            <table className="matrix" aria-label={m.title} onKeyDown={moveInGrid}>
+              <thead>
+                <tr>
+                  <th scope="col" className="matrix-corner">
+                    {m.duty}
+                  </th>
+                  {columns.map((a) => (
+                    <ActorHead key={a.id} open={open} actor={a} />
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {rows.slice(0, limit).map((row, i) => (
+                  <Duty key={row.id} open={open} row={row} columns={columns} at={i} />
+                ))}
+              </tbody>
+            </table>
+            {rows.length > limit && (
+              <Button className="quiet-button" onPress={() => setLimit(limit + ROWS)}>
+                + {m.moreDuties(Math.min(ROWS, rows.length - limit))}
+              </Button>
+            )}
+          </div>
+        )}
+        <Legend rows={rows} />
+      </div>
     </section>
   )
 }
@@ -217,8 +219,12 @@ function Duty({
   const m = responsibilityMessages[language]
   const node = open.index.node(row.id)!
   const light = { ids: [row.id], from: 'list' as const }
+  const line = useRef<HTMLTableRowElement>(null)
+  useEffect(() => {
+    if (selected) line.current?.scrollIntoView({ block: 'nearest' })
+  }, [selected])
   return (
-    <tr data-selected={selected || undefined} onMouseLeave={() => actions.hoverOver(null)}>
+    <tr ref={line} data-selected={selected || undefined} onMouseLeave={() => actions.hoverOver(null)}>
       <th scope="row" style={{ paddingInlineStart: `calc(var(--space-3) + ${row.depth} * var(--space-4))` }}>
         <Button
           className="matrix-name"

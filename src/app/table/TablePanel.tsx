@@ -1,5 +1,5 @@
 /** 表: concepts and relations as tables, with the same selection as the graph. */
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { Selection, SortDescriptor } from 'react-aria-components'
 import {
   Cell,
@@ -29,6 +29,10 @@ const columns = {
 } as const
 
 type Which = keyof typeof columns
+
+/** Pixels of a row and of the heads. */
+const ROW = 40
+const HEADING = 36
 
 const numeric = new Set<string>(['ties', 'quotes'])
 const wide = new Set<string>(['name', 'source', 'target'])
@@ -64,6 +68,25 @@ export function TablePanel() {
       sortRows(filterRows(rows, asked), sort ? String(sort.column) : null, sort?.direction === 'descending', language),
     [rows, asked, sort, language],
   )
+  // What is chosen elsewhere comes into view here; rows out of view are not in the page, so it goes by their number.
+  const table = useRef<HTMLTableElement>(null)
+  const placed = useRef<readonly string[]>([])
+  useEffect(() => {
+    if (placed.current === selection) return
+    const wanted = new Set(selection)
+    const number = shown.findIndex((r) => wanted.has(r.id))
+    // The rows have their room a moment after the table.
+    const timer = setTimeout(() => {
+      placed.current = selection
+      const scroller = table.current
+      if (!scroller || number < 0) return
+      const top = number * ROW
+      const room = scroller.clientHeight - HEADING - ROW
+      if (top < scroller.scrollTop || top > scroller.scrollTop + room) scroller.scrollTop = top - room / 3
+    })
+    return () => clearTimeout(timer)
+  }, [selection, shown])
+
   if (!open) return null
 
   const known = new Set(rows.map((r) => r.id))
@@ -116,9 +139,10 @@ export function TablePanel() {
           {m.rows(shown.length, rows.length)}
         </span>
       </header>
-      <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight: 40, headingHeight: 36 }}>
+      <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight: ROW, headingHeight: HEADING }}>
         <Table
           key={which}
+          ref={table}
           className="table"
           aria-label={which === 'nodes' ? m.concepts : m.relations}
           selectionMode="multiple"

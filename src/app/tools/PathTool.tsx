@@ -2,16 +2,23 @@
 import { useMemo, useState } from 'react'
 import { Button, Checkbox } from 'react-aria-components'
 import type { Path } from '../../analysis/index.ts'
-import { shortestPaths } from '../../analysis/index.ts'
+import { meansOf, shortestPaths } from '../../analysis/index.ts'
 import { toolMessages } from '../../i18n/index.ts'
+import type { Quote } from '../../schema/index.ts'
 import { Icon } from '../controls/index.ts'
 import { ConceptPicker } from '../find/index.ts'
 import { actions, useApp, useContent } from '../state/index.ts'
-import { ToldEdge, ToldNode } from './Told.tsx'
+import { fullStop, ToldEdge, ToldNode } from './Told.tsx'
 import './tools.css'
 
 /** Most paths told at once. */
 const TOLD = 20
+
+/** Quotes told for each relation. */
+const QUOTED = 2
+
+/** Each wording once: an article says some things twice in the same words. */
+const distinct = (evidence: readonly Quote[]) => [...new Map(evidence.map((q) => [q.quote, q])).values()]
 
 const idsOf = (path: Path) => [...path.nodes, ...path.hops.flatMap((h) => h.relations.map((r) => r.edge.id))]
 
@@ -35,6 +42,7 @@ export function PathTool() {
     [open, visible, from, to, directed],
   )
   if (!open || tool?.kind !== 'path') return null
+  const alone = from && to ? null : from || to
   const set = (next: { from?: string | null; to?: string | null }) =>
     actions.setTool({ kind: 'path', from: next.from ?? from, to: next.to === undefined ? to : next.to })
 
@@ -72,6 +80,8 @@ export function PathTool() {
               : m.path.none}
         </p>
       )}
+      {!(from && to) && <p className="tool-line">{m.path.onlyOne}</p>}
+      {alone && <ToldMeans id={alone} />}
       <ol className="tool-list">
         {found?.paths.map((path) => (
           <li key={path.nodes.join(' ')}>
@@ -80,6 +90,36 @@ export function PathTool() {
         ))}
       </ol>
     </div>
+  )
+}
+
+/** How a concept comes about: of itself and of each of its parts, in sentences. */
+function ToldMeans({ id }: { id: string }) {
+  const open = useApp((s) => s.open)
+  const language = useApp((s) => s.language)
+  const content = useContent()
+  const m = toolMessages[language].path
+  const found = useMemo(
+    () => (open ? meansOf(open.index, id).filter((means) => means.edges.length > 0) : []),
+    [open, id],
+  )
+  if (!open) return null
+  return (
+    <>
+      {found.length === 0 && <p className="tool-line">{m.noMeans}</p>}
+      {found.map((means) => (
+        <section key={means.id} className="tool-part means">
+          <h3>{m.means(content.label(open.index.node(means.id)!.label))}</h3>
+          <ul className="tool-list">
+            {means.edges.map((edge) => (
+              <li key={edge.id}>
+                <ToldEdge edge={edge}>{fullStop(edge, language)}</ToldEdge>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
   )
 }
 
@@ -107,25 +147,29 @@ function ToldPath({ path }: { path: Path }) {
       </p>
       {notes.map((edge, i) => (
         <p key={edge.id} className="path-sentence">
-          <ToldEdge edge={edge}>{language === 'en' ? '.' : '。'}</ToldEdge>
-          <sup>{i + 1}</sup>
+          <ToldEdge edge={edge}>
+            {fullStop(edge, language)}
+            <sup>{i + 1}</sup>
+          </ToldEdge>
         </p>
       ))}
       <ol className="path-notes">
         {notes.map((edge) => (
           <li key={edge.id}>
-            {edge.evidence.slice(0, 2).map((q) => (
-              <Button
-                key={q.start}
-                className="quote"
-                onPress={() => {
-                  actions.select([edge.id])
-                  actions.revealPassage(q.start, q.end)
-                }}
-              >
-                <q lang={content.textLang}>{content.passage(q.quote)}</q>
-              </Button>
-            ))}
+            {distinct(edge.evidence)
+              .slice(0, QUOTED)
+              .map((q) => (
+                <Button
+                  key={q.start}
+                  className="quote"
+                  onPress={() => {
+                    actions.select([edge.id])
+                    actions.revealPassage(q.start, q.end)
+                  }}
+                >
+                  <q lang={content.textLang}>{content.passage(q.quote)}</q>
+                </Button>
+              ))}
           </li>
         ))}
       </ol>

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { sentencePieces } from '../../i18n/index.ts'
-import type { GraphEdge, GraphNode } from '../../schema/index.ts'
+import type { GraphEdge, GraphNode, Language } from '../../schema/index.ts'
 import { ConceptName } from '../controls/index.ts'
 import { actions, useApp, useContent } from '../state/index.ts'
 
@@ -39,6 +39,49 @@ export function ToldEdge({ edge, children }: { edge: GraphEdge; children?: React
       {name(edge.target)}
       {after}
       {children}
+    </Button>
+  )
+}
+
+/** What ends a told sentence that does not end by itself. */
+export function fullStop(edge: GraphEdge, language: Language): string {
+  if (/[?？]$/.test(sentencePieces(edge, language).after)) return ''
+  return language === 'en' ? '.' : '。'
+}
+
+/** Relations of one source that say the same of several targets, as one sentence; pressing it selects them all. */
+export function ToldTogether({ edges }: { edges: readonly [GraphEdge, ...GraphEdge[]] }) {
+  const open = useApp((s) => s.open)
+  const language = useApp((s) => s.language)
+  const content = useContent()
+  if (!open) return null
+  const [first] = edges
+  const { before, between, after } = sentencePieces(first, language)
+  const source = content.phrase(open.index.node(first.source)!.label)
+  const ids = edges.map((e) => e.id)
+  return (
+    <Button
+      className="told"
+      {...hover(ids)}
+      onPress={() => {
+        actions.select(ids)
+        actions.revealBoth(first.evidence[0] ?? null, ids)
+      }}
+    >
+      {before}
+      <b lang={source.lang}>{source.text}</b>
+      {between}
+      {edges.map((edge, i) => {
+        const { text, lang } = content.phrase(open.index.node(edge.target)!.label)
+        return (
+          <span key={edge.id}>
+            {i > 0 && (language === 'en' ? ', ' : '、')}
+            <b lang={lang}>{text}</b>
+          </span>
+        )
+      })}
+      {after}
+      {fullStop(first, language)}
     </Button>
   )
 }

@@ -1,16 +1,17 @@
 /** The argument step by step: text, picture and caption move together. Arrow keys step; it can also play by itself. */
 import { useEffect, useMemo, useState } from 'react'
 import { Button } from 'react-aria-components'
-import { tour } from '../../analysis/index.ts'
+import { toldTogether, tour } from '../../analysis/index.ts'
 import { toolMessages } from '../../i18n/index.ts'
+import type { GraphEdge } from '../../schema/index.ts'
 import { Icon } from '../controls/index.ts'
 import { actions, useApp, useContent } from '../state/index.ts'
-import { ToldEdge, ToldNode } from './Told.tsx'
+import { ToldNode, ToldTogether } from './Told.tsx'
 import './tools.css'
 
 /** Milliseconds that a step stays while the tour plays: a base, and more for each relation told. */
 const BASE = 5000
-const EACH = 1200
+const EACH = 1500
 /** Relations and concepts told in a step. */
 const TOLD = 6
 const NAMED = 10
@@ -33,13 +34,16 @@ export function TourTool() {
     () => (step ? step.nodes.filter((id) => visible.nodes.has(id)).slice(0, NAMED) : []),
     [step, visible],
   )
-  const edges = useMemo(() => {
-    if (!step) return []
+  const { told, left } = useMemo(() => {
+    if (!step) return { told: [], left: 0 }
     const named = new Set(nodes)
     const shown = step.edges.filter((e) => visible.edges.has(e.id))
-    const first = shown.filter((e) => named.has(e.source) && named.has(e.target))
-    return [...first, ...shown.filter((e) => !first.includes(e))].slice(0, TOLD)
+    const known = (e: GraphEdge) => named.has(e.source) && named.has(e.target)
+    const all = toldTogether([...shown.filter(known), ...shown.filter((e) => !known(e))])
+    const first = all.slice(0, TOLD)
+    return { told: first, left: all.slice(TOLD).flat().length }
   }, [step, nodes, visible])
+  const edges = useMemo(() => told.flat(), [told])
 
   useEffect(() => {
     if (!step) return
@@ -74,15 +78,14 @@ export function TourTool() {
         if (number + 1 < steps.length) actions.setTool({ kind: 'tour', step: number + 1 })
         else setPlaying(false)
       },
-      BASE + EACH * edges.length,
+      BASE + EACH * told.length,
     )
     return () => clearTimeout(timer)
-  }, [playing, step, number, steps.length, edges.length])
+  }, [playing, step, number, steps.length, told.length])
 
   if (!open || !step) return null
   const heading = step.heading && content.passage(points.slice(step.heading.start, step.heading.end).join(''))
   const go = (to: number) => actions.setTool({ kind: 'tour', step: to })
-  const left = step.edges.length - edges.length
   return (
     <div className="tool tour">
       <div className="tour-bar">
@@ -115,6 +118,19 @@ export function TourTool() {
           {heading}
         </h3>
       )}
+      {edges.length > 0 && (
+        <section className="tool-part">
+          <h3>{m.says}</h3>
+          <ul className="tool-list">
+            {told.map((group) => (
+              <li key={group[0].id}>
+                <ToldTogether edges={group} />
+              </li>
+            ))}
+          </ul>
+          {left > 0 && <p className="tool-line">{m.more(left)}</p>}
+        </section>
+      )}
       <ul className="tour-nodes">
         {nodes.map((id) => (
           <li key={id}>
@@ -122,19 +138,6 @@ export function TourTool() {
           </li>
         ))}
       </ul>
-      {edges.length > 0 && (
-        <section className="tool-part">
-          <h3>{m.says}</h3>
-          <ul className="tool-list">
-            {edges.map((edge) => (
-              <li key={edge.id}>
-                <ToldEdge edge={edge}>{language === 'en' ? '.' : '。'}</ToldEdge>
-              </li>
-            ))}
-          </ul>
-          {left > 0 && <p className="tool-line">{m.more(left)}</p>}
-        </section>
-      )}
     </div>
   )
 }

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { meansOf } from '../../../src/analysis/index.ts'
+import { documentOf } from '../../dsl.ts'
+import { indexed } from './indexed.ts'
+
+const index = indexed(
+  documentOf(`
+    goal.whole hasPart goal.second order=2
+    goal.whole hasPart goal.first order=1
+    goal.second hasPart goal.whole
+    measure.m achieves goal.first
+    goal.first upholds principle.p
+    organization.o pursues goal.whole
+    problem.x contributesTo goal.first polarity=-
+    goal.first addresses problem.x
+  `),
+)
+const found = meansOf(index, 'goal.whole')
+
+test('the concept, then its parts in their order, each once even in a ring', () =>
+  expect(found.map((m) => [m.id, m.depth])).toEqual([
+    ['goal.whole', 0],
+    ['goal.first', 1],
+    ['goal.second', 1],
+  ]))
+test('each with what brings it about and what it rests on, in the order of the text', () =>
+  expect(found.map((m) => m.edges.map((e) => `${e.source} ${e.kind} ${e.target}`))).toEqual([
+    ['organization.o pursues goal.whole'],
+    ['measure.m achieves goal.first', 'goal.first upholds principle.p'],
+    [],
+  ]))
+test('nothing of what is not there', () => expect(meansOf(index, 'goal.none')).toEqual([]))
