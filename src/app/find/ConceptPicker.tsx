@@ -1,5 +1,5 @@
 /** Choose one concept by typing any of its names. */
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import type { GraphNode } from '../../schema/index.ts'
 import { ConceptName, Icon } from '../controls/index.ts'
@@ -22,16 +22,35 @@ export function ConceptPicker({ label, placeholder, value, onChange }: ConceptPi
   const [typed, setTyped] = useState<string | null>(null)
   const search = useConceptSearch(typed !== null)
   const chosen = value ? (open?.index.node(value) ?? null) : null
-  const items = useMemo((): readonly GraphNode[] => {
-    if (!open) return []
-    if (typed?.trim() && search) return search.search(typed, OFFERED).flatMap((h) => open.index.node(h.id) ?? [])
-    return [...open.document.nodes].sort((a, b) => b.evidence.length - a.evidence.length).slice(0, OFFERED)
-  }, [open, typed, search])
+  const hits = useMemo(
+    () =>
+      open && search && typed?.trim()
+        ? search.search(typed, OFFERED).flatMap((h) => open.index.node(h.id) ?? [])
+        : null,
+    [open, typed, search],
+  )
+  const most = useMemo(
+    () =>
+      open ? [...open.document.nodes].sort((a, b) => b.evidence.length - a.evidence.length).slice(0, OFFERED) : [],
+    [open],
+  )
+  const take = (id: string) => {
+    setTyped(null)
+    onChange(id)
+  }
+
+  // Enter that came before the index was ready is answered when it is.
+  const awaited = useRef(false)
+  useEffect(() => {
+    if (!awaited.current || !hits) return
+    awaited.current = false
+    if (hits[0]) take(hits[0].id)
+  })
 
   return (
     <ComboBox
       className="picker"
-      items={items}
+      items={hits ?? most}
       inputValue={typed ?? (chosen ? content.label(chosen.label) : '')}
       onInputChange={setTyped}
       selectedKey={value}
@@ -39,7 +58,10 @@ export function ConceptPicker({ label, placeholder, value, onChange }: ConceptPi
         setTyped(null)
         if (key !== null) onChange(String(key))
       }}
-      onBlur={() => setTyped(null)}
+      onBlur={() => {
+        awaited.current = false
+        setTyped(null)
+      }}
       menuTrigger="focus"
       allowsEmptyCollection
     >
@@ -50,12 +72,11 @@ export function ConceptPicker({ label, placeholder, value, onChange }: ConceptPi
           onKeyDownCapture={(event) => {
             // Enter takes the first of what was typed, unless the cursor is in the list or a word is being composed.
             const inList = event.currentTarget.hasAttribute('aria-activedescendant')
-            const first = items[0]
-            if (event.key !== 'Enter' || inList || !typed?.trim() || !first || event.nativeEvent.isComposing) return
+            if (event.key !== 'Enter' || inList || !typed?.trim() || event.nativeEvent.isComposing) return
             event.preventDefault()
             event.stopPropagation()
-            setTyped(null)
-            onChange(first.id)
+            if (hits?.[0]) take(hits[0].id)
+            else awaited.current = hits === null
           }}
         />
         <Button className="icon-button" aria-label={label}>
