@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe } from 'vitest'
+import { faults } from './axe.ts'
 import { expect, test } from './browser.ts'
 
 async function open(page: Page, fragment = ''): Promise<void> {
@@ -299,4 +300,23 @@ describe('new from text', () => {
     await page.locator('.intake-issues li').first().waitFor()
     expect(await page.locator('.header-title').textContent()).toContain('雙培育')
   })
+})
+
+describe.each(['light', 'dark'] as const)('nothing for axe to find, %s', (theme) => {
+  test.override('settings', { colorScheme: theme })
+  for (const [name, fragment, there] of [
+    ['a path', 'tool=path:role.school-party-secretary:goal.three-good-school', '.path-notes'],
+    ['how a goal is brought about', 'tool=path:goal.three-good-school:', '.means'],
+    ['a comparison', 'tool=compare:role.school-party-secretary:role.school-principal', '.compare-group'],
+    ['the audit', 'tool=audit', '.tool-group'],
+    ['the tour', 'tool=tour:8', '.tour-heading'],
+    ['importance', 'tool=importance', '.ranked'],
+    ['duties with one chosen', 'view=responsibilities&select=responsibility.making-decisions', 'tr[data-selected]'],
+  ] as const) {
+    test(name, async ({ page }) => {
+      await open(page, `${fragment}&lang=en`)
+      await page.locator(there).first().waitFor()
+      expect(await faults(page)).toEqual([])
+    })
+  }
 })
