@@ -8,18 +8,22 @@ import { fold } from '../../text/index.ts'
 /** Milliseconds of work before the page gets its turn. */
 const STRETCH = 12
 
+const rest = () => new Promise((next) => setTimeout(next))
+
 /** The search over a document, made in short stretches so that the page never waits for it. */
 export async function searchIn(document: GraphDocument): Promise<ConceptSearch> {
-  const steps = conceptSearchSteps(document, {
-    fold,
-    romanise: (text) => pinyin(text, { toneType: 'none', type: 'array', nonZh: 'removed' }),
-  })
+  const romanise = (text: string) => pinyin(text, { toneType: 'none', type: 'array', nonZh: 'removed' })
+  // Loading the dictionary and its first use take a frame each.
+  await rest()
+  romanise('中')
+  await rest()
+  const steps = conceptSearchSteps(document, { fold, romanise })
   for (;;) {
     const until = performance.now() + STRETCH
     while (performance.now() < until) {
       const { done, value } = steps.next()
       if (done) return value
     }
-    await new Promise((next) => setTimeout(next))
+    await rest()
   }
 }
