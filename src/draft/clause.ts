@@ -71,7 +71,7 @@ const modals = new Words<Modal>([
   ...list('将 力争 拟 努力 将继续 争取 继续').map((w) => [w, { modality: 'intent' }] as const),
 ])
 const notModal = new Words<true>(
-  list('要求 要素 要点 要件 要害 应用 应急 应对 将来 计划生育').map((w) => [w, true] as const),
+  list('需求 要求 要素 要点 要件 要害 应用 应急 应对 将来 计划生育').map((w) => [w, true] as const),
 )
 
 const adverbs = new Words<boolean>([
@@ -84,7 +84,8 @@ const adverbs = new Words<boolean>([
     '探索 全面 积极 创新 统筹 科学 精准 规范 高标准 高质量 高效 合理 健康 定期 集中 统一 真正 努力 加快 重点 广泛 系统 及时 严肃 更好 更好地 创新性 创造性 特色 系统 自主 分类 分层 分级 首先 其次 最后 校本化 接续',
   ).map((w) => [w, false] as const),
 ])
-const frequency = /^(?:每(?:人|年|学期|季度|月|周|天|半年|届|学年|两年|三年)(?:至少|都)?|定期|至少)/
+const frequency =
+  /^(?:每[一二两三四五六七八九十\d]{0,2}个?(?:人|年|学期|季度|月|周|天|半年|届|学年)(?:至少|都|累计)?|定期|至少)/
 const time =
   /^(?:自|从|到|至|截至|截至目前|于)?(?:(?:\d{4}|[今去前明]|近|当|同)年?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底|初|末|前|以来|来|起|上半年|下半年|内|春季|秋季)?|[一二三四五六七八九十两几多近\d]+(?:多)?年(?:来|以来|间|内)|近(?:日|期|年来|几年)|下一步|今后|未来|面向未来|目前|长期以来|一直以来|当前|新时代|多年来|每年\d+月底?前)(?:，|,|：)?/
 
@@ -218,7 +219,10 @@ function resolve(text: string, rule: Rule, match: Match): Map<string, readonly M
   for (const [name, slot] of rule.pattern.slots) {
     const span = match.slots[name]
     if (!span) continue
-    const mentions = rule.construction.name === 'duty.charge' ? dutiesOf(text, span) : mentionsOf(text, span, slot)
+    const mentions =
+      rule.construction.name === 'duty.charge'
+        ? dutiesOf(text, span, text.startsWith('分别', match.start))
+        : mentionsOf(text, span, slot)
     if (mentions.length === 0) {
       if (optional) continue
       return null
@@ -235,8 +239,16 @@ const serialAt = (text: string, at: number, end: number) => {
   return next !== null && next.word.length > 1 && !nominal.has(next.word) && nounAt(text, at, end) <= next.word.length
 }
 
-function dutiesOf(text: string, span: Span): Mention[] {
+function dutiesOf(text: string, span: Span, each: boolean): Mention[] {
   const body = text.slice(span.start, span.end)
+  if (each) {
+    const split = /[和与及](?=[^和与及]{3,}$)/.exec(body)
+    if (split && split.index >= 3)
+      return [
+        ...dutiesOf(text, { start: span.start, end: span.start + split.index }, false),
+        ...dutiesOf(text, { start: span.start + split.index + 1, end: span.end }, false),
+      ]
+  }
   if (/^[^的、]{2,6}工作$/.test(body) && !/日常|具体/.test(body)) {
     const field = mentionsOf(text, span, { kinds: new Set<NodeKind>(['field']), fallback: null })
     if (field.length > 0) return field
@@ -401,10 +413,14 @@ const insideWord = (text: string, start: number, p: number, length: number) => {
   return h !== null && h.word.length > length
 }
 
+const ofOffice = new Set(list('监督 指导 领导 统筹 组织 督导 主持 部署 审议 联系 帮助 协助 协调'))
+
 /** 學校建設提標行動 is one noun: a nominal verb and what follows make a name. */
 function nounAhead(text: string, p: number, end: number): boolean {
   const verb = predicateWords.startingAt(text, p, end)
   if (verb && text[p + verb.word.length] === '“') return false
+  // 監控中心監督產業學院的教學運行: an act of office before a phrase with 的 is a verb.
+  if (verb && ofOffice.has(verb.word) && text.slice(p, end).includes('的')) return false
   if (/\d/.test(text.slice(p, end))) return false
   const h = headOf(text, p, end)
   return (

@@ -354,6 +354,7 @@ function resolveBodies(
         g.key.length > 3 &&
         (full.endsWith(g.key) ||
           (full.startsWith(g.key) && /公司$/.test(full)) ||
+          (g.key.startsWith(full) && /公司$/.test(g.key)) ||
           (g.key.endsWith(full) && g.key.length < full.length + 8) ||
           (full.length < g.key.length &&
             g.key.length < full.length + 8 &&
@@ -372,13 +373,17 @@ function resolveBodies(
   }
   // The party's body in the principal body, under each of its names.
   const canonical = new Map<string, number>()
+  const unnamed: { word: string; i: number }[] = []
   for (const { g, i } of bodies) {
     const body = innerBody.endingAt(g.key, 0, g.key.length)
     if (!body) continue
     const before = g.key.slice(0, g.key.length - body.word.length)
     let root: string | null = null
-    if (before === '') root = null
-    else if (byKey.has(before) && groups[find(byKey.get(before)!)]!.kind === 'organization')
+    if (before === '' || /^(?:各级|各|基层|所属|下属|全部|全体){1,2}$/.test(before)) {
+      unnamed.push({ word: body.word, i })
+      continue
+    }
+    if (byKey.has(before) && groups[find(byKey.get(before)!)]!.kind === 'organization')
       root = `#${find(byKey.get(before)!)}`
     else if (genericStart.has(before)) {
       const p = [...principal].find(([generic]) => generic.endsWith(before) || before.endsWith(generic))
@@ -396,6 +401,11 @@ function resolveBodies(
     const known = canonical.get(key)
     if (known === undefined) canonical.set(key, i)
     else join(known, i)
+  }
+  // 黨委 alone is the one party committee that the text names.
+  for (const { word, i } of unnamed) {
+    const named = [...canonical].filter(([key]) => key.endsWith(` ${word}`))
+    if (named.length === 1) join(named[0]![1], i)
   }
 }
 

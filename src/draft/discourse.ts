@@ -7,7 +7,7 @@ import { admits, isEdgeKind } from '../schema/index.ts'
 import type { ClauseReading, Frame } from './clause.ts'
 import { nounRules, pronouns } from './clause.ts'
 import type { Waiting } from './constructions/index.ts'
-import { bodyOf, innerBodyAt, postBody } from './names.ts'
+import { bodyOf, innerBodyAt, isShortFor, postBody } from './names.ts'
 import { matchAt } from './pattern.ts'
 import type { Mention } from './phrase.ts'
 import { afterVerb, headOf, isQuestion, mentionOf, mentionsOf, personAtEnd, trim, unquote } from './phrase.ts'
@@ -222,32 +222,26 @@ export class Discourse {
   /** 由A擔任B的C: A fills the post B of C; 由A組成的C: A is in C. */
   #relative(span: Span, ref: number, kind: NodeKind): void {
     const text = this.#text.slice(span.start, span.end)
-    const post = /^由(.+?)(?:担任|兼任|任)(.+)$/.exec(text)
     const at = { start: span.start, end: this.said[ref]!.end }
-    if (post) {
-      const split = span.start + text.indexOf(post[2]!, post[1]!.length)
+    const posts = [...text.matchAll(/(?:^由|、由?)(.+?)(?:担任|兼任|任)(.+?)(?=、由?[^、]+(?:担任|兼任|任)|$)/g)]
+    for (const post of posts) {
+      const from = span.start + post.index + post[0].indexOf(post[1]!)
+      const until = from + post[0].length - post[0].indexOf(post[1]!)
+      const split = until - post[2]!.length
       const who = this.refs(
-        mentionsOf(
-          this.#text,
-          { start: span.start + 1, end: span.start + 1 + post[1]!.length },
-          { kinds: actorKinds, fallback: null },
-        ),
+        mentionsOf(this.#text, { start: from, end: from + post[1]!.length }, { kinds: actorKinds, fallback: null }),
         'name.relative',
       )
       const roles = this.refs(
-        mentionsOf(
-          this.#text,
-          { start: split, end: span.end },
-          { kinds: new Set<NodeKind>(['role']), fallback: 'role' },
-        ),
+        mentionsOf(this.#text, { start: split, end: until }, { kinds: new Set<NodeKind>(['role']), fallback: 'role' }),
         'name.relative',
       )
       for (const r of roles) {
         for (const w of who) this.state('holdsRole', w, r, 'name.relative', at)
         this.state('belongsTo', r, ref, 'name.relative', at)
       }
-      return
     }
+    if (posts.length > 0) return
     const made = /^由(.+?)(?:共同)?(?:组成|构成)$/.exec(text)
     if (made) {
       const parts = this.refs(
@@ -369,6 +363,15 @@ export class Discourse {
     this.#item = refs
   }
 
+  /** Who acts where nobody is named; an item gives it back at its end. */
+  get actors(): readonly number[] {
+    return this.#orgs
+  }
+
+  set actors(refs: readonly number[]) {
+    this.#orgs = refs
+  }
+
   get item(): readonly number[] {
     return this.#item
   }
@@ -379,6 +382,21 @@ export class Discourse {
 
   set parent(refs: readonly number[]) {
     this.#parent = refs
+  }
+
+  /** Whether a body is the article's own, by its full or its short name, or the party's body in it. */
+  #isPrincipal(ref: number): boolean {
+    const own = this.main[0]
+    if (own === undefined) return false
+    const m = this.said[ref]!
+    if (m.kind !== 'organization') return false
+    const body = bodyOf(this.#text, m.start, m.end)
+    const inner = innerBodyAt(this.#text, m.start, m.end)
+    const name = inner
+      ? this.#text.slice(m.start, body ? body.end : m.end - inner.word.length)
+      : this.#text.slice(m.start, m.end)
+    const full = this.#text.slice(this.said[own]!.start, this.said[own]!.end)
+    return name === '' || isShortFor(name, full)
   }
 
   /** A paragraph of its own: whoever acts in the article acts again. */
@@ -427,7 +445,8 @@ export class Discourse {
     if (
       this.#orgs.length > 0 &&
       this.#now.S.length > 0 &&
-      this.#now.S.every((r) => this.said[r]!.kind !== 'organization')
+      (this.#now.S.every((r) => this.said[r]!.kind !== 'organization') ||
+        (this.#orgs.some((r) => this.#isPrincipal(r)) && !this.#now.S.some((r) => this.#isPrincipal(r))))
     )
       this.#now.S = this.#orgs
     else if (
@@ -516,6 +535,16 @@ export class Discourse {
     this.#parent = [m]
   }
 
+  /** 某某學院的答案是: the answer is what this body does. */
+  answerer(span: Span): void {
+    const who = mentionsOf(this.#text, span, { kinds: actorKinds, fallback: null })
+    if (who.length === 0) return
+    this.#now.S = this.refs(who, 'question.answerer')
+    this.#explicit = true
+    this.#orgs = this.#now.S
+    this.#leadSubject = this.#now.S
+  }
+
   /** 這是X必須回答的課題. */
   answeredBy(refs: readonly number[], at: Span): void {
     for (const r of refs) for (const q of this.#question) this.state('addresses', r, q, 'question.must', at)
@@ -544,7 +573,7 @@ export class Discourse {
   }
 
   named(span: Span): number[] {
-    const { start, end } = span
+    const { start, end } = withoutFrame(this.#text, span)
     const name = personAtEnd(this.#text, start, end)
     if (!name) return []
     let post = name.start
@@ -711,8 +740,11 @@ export class Discourse {
       if (acting.length > 0) this.#first ??= acting
       const listed = predicate !== null && /^(?:duty|post|parts)/.test(predicate.rule.construction.name)
       this.#listing = listed && this.#orgs.length > 0
-      if (!listed && acting.length > 0 && acting.every((r) => this.said[r]!.kind === 'organization'))
-        this.#orgs = acting
+      if (!listed && acting.length > 0 && acting.every((r) => this.said[r]!.kind === 'organization')) {
+        const principal = acting.filter((r) => this.#isPrincipal(r))
+        if (principal.length > 0) this.#orgs = principal
+        else if (!this.#orgs.some((r) => this.#isPrincipal(r))) this.#orgs = acting
+      }
       if (acting.length === 2) this.#pair = acting
       for (const s of acting) this.#actors.push(s)
       const how = subject.filter((r) => howKinds.has(this.said[r]!.kind))
@@ -809,7 +841,9 @@ export class Discourse {
   #duty(reading: ClauseReading, actors: readonly number[]): boolean {
     const { predicate, span } = reading
     const text = this.#text
-    const start = reading.dutyAt
+    // 人事處要會同教務處制定辦法: both owe it, and it begins behind them.
+    const beside = reading.adjuncts.filter((a) => a.rule.construction.waits === 'with')
+    const start = Math.max(reading.dutyAt, ...beside.map((a) => a.match.end))
     const length = span.end - start
     if (length < 4 || length > 34) return false
     if (predicate && /^(?:do.uphold|duty|people.grow|effect.let)/.test(predicate.rule.construction.name)) return false
@@ -864,7 +898,8 @@ export class Discourse {
 
   #isFigure(reading: ClauseReading): 'head' | 'tail' | null {
     const whole = this.#text.slice(reading.span.start, reading.span.end)
-    if (!/\d/.test(whole)) return ranked.test(whole) && reading.modality === 'fact' ? 'tail' : null
+    if (!/\d/.test(whole))
+      return ranked.test(whole) && (reading.modality === 'fact' || this.plan.length > 0) ? 'tail' : null
     if (
       /创办于|始建于|成立于|位于|现有|下设|下辖|占地|设有|共有|拥有|余年|分别为|人口|面积|辖区|在编|床位|注册资本|^转|^辖|总资产/.test(
         whole,
@@ -980,6 +1015,8 @@ export class Discourse {
         return this.#now.D
       case 'T':
         return this.#team
+      case 'G':
+        return this.#groups.slice(-1)
       case 'F':
         return this.#now.H.filter((r) => this.#fresh.has(r))
       default:
@@ -1105,8 +1142,11 @@ export class Discourse {
         if (!from) continue
         if (alt.from[0] === 'I' && alt.kind === 'hasPart' && !settled && from.some((r) => get(alt.to).includes(r)))
           continue
-        for (const s of from) {
-          for (const t of get(alt.to)) {
+        const to = get(alt.to)
+        // A和B分別負責C和D: each to his own.
+        const apart = from.length === to.length && from.length > 1 && text.startsWith('分别', frame.match.start)
+        for (const [i, s] of from.entries()) {
+          for (const t of apart ? [to[i]!] : to) {
             if (
               this.state(alt.kind, s, t, rule, at, {
                 modality: this.#mode(reading),
@@ -1163,7 +1203,7 @@ export class Discourse {
         for (const part of m.parts)
           for (const s of subject) this.state('responsibleFor', s, this.register(part, rule), rule, at)
     }
-    if (rule === 'duty.owe' || rule === 'duty.charge') {
+    if (rule === 'duty.owe' || rule === 'duty.charge' || rule === 'duty.lead') {
       this.#duties = object
       if (this.#obliged) this.#owed = true
     }
@@ -1246,9 +1286,8 @@ export class Discourse {
             case 'support':
               if (how && kind !== 'field') {
                 say('uses', h, a)
-                if (this.#explicit || this.#item.length === 0)
-                  for (const x of this.#now.S)
-                    if (actorKinds.has(this.said[x]!.kind)) this.state('uses', x, a, p.rule, span)
+                for (const x of this.#now.S)
+                  if (actorKinds.has(this.said[x]!.kind)) this.state('uses', x, a, p.rule, span)
               }
               break
             case 'from':
@@ -1345,6 +1384,15 @@ export class Discourse {
   innerBody(span: Span): boolean {
     return innerBodyAt(this.#text, span.start, span.end) !== null
   }
+}
+
+/** （作者系某某中學校長 X）: the post and the name, without what frames them. */
+function withoutFrame(text: string, span: Span): Span {
+  let { start, end } = span
+  const frame = /^[\s（(]*(?:本文)?(?:作者|撰稿人?|执笔人?)?(?:单位)?(?:系|为|是|：|:)?\s*/.exec(text.slice(start, end))
+  if (frame && frame[0].length < end - start) start += frame[0].length
+  while (end > start && /[\s）)]/.test(text[end - 1]!)) end--
+  return { start, end }
 }
 
 const owners0 = (refs: readonly number[], said: readonly Said[]) =>

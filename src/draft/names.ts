@@ -1,6 +1,6 @@
 /** What a name says by its build: the post's body, the body within a body. */
 import type { Span } from '../schema/index.ts'
-import { innerBodies } from './lexicon/heads.ts'
+import { bodyClasses, innerBodies } from './lexicon/heads.ts'
 import { headOf } from './phrase.ts'
 import { list, Words } from './words.ts'
 
@@ -55,4 +55,16 @@ export function bodyOf(text: string, start: number, end: number): Span | null {
       return { start, end: at }
   }
   return null
+}
+
+const generic = new Map<string, string[]>()
+for (const c of bodyClasses)
+  for (const g of list(c.generic)) generic.set(g, [...(generic.get(g) ?? []), ...list(c.heads)])
+
+/** Whether `name` names the body `full`: the same letters, the end of them, a generic name of its class, or its start and its head. */
+export function isShortFor(name: string, full: string): boolean {
+  if (name === full) return true
+  if (name.length < 2) return '校院馆局村镇县'.includes(name) && full.endsWith(name)
+  if (generic.get(name)?.some((head) => full.endsWith(head))) return true
+  return full.endsWith(name)
 }

@@ -57,11 +57,13 @@ const isQuoteOpen = (c: string | undefined) => c === '“' || c === '‘' || c =
 
 const leading = new Words<true>(
   list(
-    '了 着 过 起 出 好 一批 一批批 一系列 更多 更加 更好的 一些 各类 各种 各级 各级各类 广大 全体 全县 全市 全省 全区 全校 全院 每名 每位 每个 每 其 该 本 我 一 其中 多元 进一步 不断 全面 深入 切实 持续 积极 有效 充分 现有 着力 大力 努力',
+    '了 着 过 起 出 好 一批 一批批 一系列 更多 更加 更好的 一些 本院 本校 本馆 本局 本区 本县 本镇 各类 各种 各级 各级各类 广大 全体 全县 全市 全省 全区 全校 全院 每名 每位 每个 每 其 该 本 我 一 其中 多元 进一步 不断 全面 深入 切实 持续 积极 有效 充分 现有 着力 大力 努力',
   ).map((w) => [w, true] as const),
 )
 /** Leading words that belong to the name, though the concept may also be named without. */
-const keptLeading = new Set(list('广大 全体 全县 全市 全省 全区 各级 各类 全校 全院 其 该 本 我'))
+const keptLeading = new Set(
+  list('本院 本校 本馆 本局 本区 本县 本镇 广大 全体 全县 全市 全省 全区 各级 各类 全校 全院 其 该 本 我'),
+)
 const trailing = new Words<true>(list('等 等等 之中 当中 上 中 里 方面 的 了 们 之间').map((w) => [w, true] as const))
 
 /** Cut away what does not belong to the name: aspect marks, counts, 等. Counts stay reachable as a variant. */
@@ -133,6 +135,8 @@ export function headOf(text: string, start: number, end: number): { word: string
     )
       return null
   }
+  // 以病人為中心 names no body.
+  if (e?.word === '中心' && '为是的成'.includes(text[end - 3] ?? ' ')) return null
   return e && { word: e.word, kinds: e.value }
 }
 
@@ -179,7 +183,9 @@ function splitAnd(text: string, span: Span, kinds: ReadonlySet<NodeKind> | undef
       const right = p + w.word.length
       const a = text[p - 1] === '”' || text[p - 1] === '》' ? null : headOf(text, span.start, p)
       const b = headOf(text, right, span.end)
-      const quotes = (text[p - 1] === '”' && text[right] === '“') || (text[p - 1] === '》' && text[right] === '《')
+      const quotes =
+        (text[p - 1] === '”' && text[right] === '“') ||
+        (text[p - 1] === '》' && (text[right] === '《' || (text[span.start] === '《' && right + 4 <= span.end)))
       // 發展和改革局: the left side has a head, but of another kind than the whole.
       if (
         quotes ||
@@ -358,7 +364,7 @@ export function mentionOf(text: string, span: Span, wanted: Wanted): Mention | n
         return null
       return make(kind, 2)
     }
-    if (wanted.force && wanted.fallback && length > head.word.length) return make(wanted.fallback, 1)
+    if (wanted.force && wanted.fallback && (length > head.word.length || length >= 4)) return make(wanted.fallback, 1)
     const partly = wanted.fallback === 'principle' && text.slice(start, end).includes('”')
     if ((!quoted && !partly) || !wanted.fallback) return null
     // A name in quotation marks may be anything: 榮獲“先進單位”.
@@ -469,6 +475,7 @@ export function mentionsOf(text: string, given: Span, wanted: Wanted): Mention[]
     )
     if (!tail.span) return parts
     const whole = mentionOf(text, tail.span, wanted)
+    if (whole?.kind === 'organization' && parts.length > 0) return parts
     if (whole?.kind === 'problem')
       return [
         {
@@ -513,7 +520,7 @@ export function mentionsOf(text: string, given: Span, wanted: Wanted): Mention[]
   const lastKind = mentions[mentions.length - 1]?.kind
   if (
     lastKind &&
-    ['responsibility', 'principle', 'problem'].includes(lastKind) &&
+    ['responsibility', 'principle', 'problem', 'mechanism', 'outcome'].includes(lastKind) &&
     mentions.slice(0, -1).every((m) => m === null) &&
     text[last.start] !== '“'
   ) {

@@ -56,10 +56,10 @@ export class Walker {
     const text = this.#text
     const d = this.#d
     const head = headOf(text, span.start, span.end)
-    const colon = text.slice(span.start, span.end).indexOf('：')
-    if (colon > 2) {
-      const m = mentionOf(text, { start: span.start, end: span.start + colon }, only('organization'))
-      if (m) d.register(m, 'title.body')
+    const body = titleBody(text, span)
+    if (body) {
+      const refs = d.refs([{ ...body, kind: 'organization', surety: 2, variants: [], parts: [] }], 'title.body')
+      if (d.main.length === 0) d.main = refs
     }
     if (head && planHeads.has(head.word)) {
       const kind: NodeKind = head.kinds.includes('programme') ? 'programme' : 'principle'
@@ -177,7 +177,7 @@ export class Walker {
           const m = d.register(means, 'heading.couplet')
           const at = { start: first.start, end: second.end }
           // 堅持A與B深度融合 names a principle that the section unfolds; other convictions are its ornament.
-          if (/深度融合/.test(text.slice(first.start, first.end)))
+          if (/融合|并重|结合|统一|一体/.test(text.slice(first.start, first.end)))
             for (const p of principles) d.state('upholds', m, d.register(p, 'heading.couplet'), 'heading.couplet', at)
           d.heading(m, readClause(text, { start: means.end + (text[means.end] === '”' ? 1 : 0), end: second.end }))
           return []
@@ -289,6 +289,7 @@ export class Walker {
     }
     const top = parent.length > 0 ? parent : planned && refs.length > 0 ? d.plan : []
     const keep = d.parent
+    const actors = d.actors
     d.startItem(
       refs,
       top.filter((p) => !refs.includes(p)),
@@ -302,6 +303,7 @@ export class Walker {
     for (const c of u.children) this.#unit(c, depth + 1)
     this.#items--
     d.endSentence()
+    d.actors = actors
     d.parent = keep
     this.#enter(depth)
   }
@@ -405,12 +407,17 @@ export class Walker {
       this.#read({ start: c.start, end: c.start + asked.index })
       return
     }
-    const lead = /^[关答根核首做给]/.test(body) ? answerLead.exec(body) : null
+    const answering =
+      sentence && body.endsWith('是')
+        ? /^(.{2,18}?)(?:给出的|交出的|的)(?:答案|答卷|做法|回答|选择|探索)是$/.exec(body)
+        : null
+    if (answering) d.answerer({ start: c.start, end: c.start + answering[1]!.length })
+    const lead = answering ? ([body] as const) : /^[关答根核首做给]/.test(body) ? answerLead.exec(body) : null
     if (lead && sentence) {
       const end = inside(text, sentence).end
       const next = text[c.end] === '：' ? c.end + 1 : c.start + lead[0].length
       if (next >= end) return
-      d.answer({ start: next, end: end - next <= 30 ? end : c.end })
+      if (end - next <= 30 || next < c.end) d.answer({ start: next, end: end - next <= 30 ? end : c.end })
       if (next < c.end) this.#read({ start: next, end: c.end })
       return
     }
@@ -474,10 +481,16 @@ export class Walker {
     }
     if (/提出(?:如下|以下)|(?:通知|要求)如下$/.test(this.#text.slice(c.start, c.end))) return
     // 規定導師每周談心一次: a duty, laid down by the paper.
-    const rules = /^(?:规定|要求|明确规定|明确要求)/.exec(this.#text.slice(c.start, c.start + 4))
+    const rules = /^(?:规定|要求|明确规定|明确要求|明确)/.exec(this.#text.slice(c.start, c.start + 4))
     if (rules) {
       const inner = readClause(this.#text, { start: c.start + rules[0].length, end: c.end })
-      if (inner.subject && inner.subject.length > 0 && inner.subjectSpan) {
+      if (
+        inner.subject &&
+        inner.subject.length > 0 &&
+        inner.subjectSpan &&
+        (rules[0] !== '明确' ||
+          /^(?:每|须|应|要|必须|不少于|至少|不得|负责)/.test(this.#text.slice(inner.subjectSpan.end, c.end)))
+      ) {
         const dutyAt = Math.max(inner.dutyAt, inner.subjectSpan.end)
         this.#d.clause({
           ...inner,
@@ -498,6 +511,25 @@ export class Walker {
     this.#d.clause(reading)
     if (this.#explain) this.seen.push({ reading, from, to: this.#d.statements.length })
   }
+}
+
+/** The body whose article it is: before the colon of a title, at its start, or behind its dash (——某某學院推進…). Null if none is named. */
+function titleBody(text: string, span: Span): Span | null {
+  let start = span.start
+  while (start < span.end && /[—\s“”…·]/.test(text[start]!)) start++
+  const colon = text.slice(start, span.end).indexOf('：')
+  if (colon > 2) {
+    const m = mentionOf(text, { start, end: start + colon }, only('organization'))
+    if (m) return { start: m.start, end: m.end }
+  }
+  for (let end = Math.min(span.end, start + 24); end > start + 4; end--) {
+    const body = headOf(text, start, end)
+    if (!body?.kinds.includes('organization') || body.word.length < 2) continue
+    const name = text.slice(start, end)
+    if (/[，、：“”《》的]/.test(name) || afterVerb(text, start, end) > 0) continue
+    return { start, end }
+  }
+  return null
 }
 
 /** The halves of a heading: parted by a space, or by a comma. */

@@ -70,6 +70,15 @@ export const predicates: readonly Construction[] = [
     examples: [['把业务骨干培养成党员', '业务骨干 becomes 党员']],
   },
   {
+    name: 'turn.make-them',
+    says: 'the people just named are made into B',
+    place: 'predicate',
+    pattern:
+      '把|将 其|他们|她们|这些人 培养成为|培养成|锻造成|培育成|发展为|发展成|发展成为|培养为|打造成为|锤炼成 {B:group,role,goal;group}',
+    yields: ['G becomes B'],
+    examples: [['学校遴选优秀青年教师，把他们培养成学科带头人', '优秀青年教师 becomes 学科带头人']],
+  },
+  {
     name: 'turn.run',
     says: 'the subject wants A to be B',
     place: 'predicate',
@@ -115,7 +124,7 @@ export const predicates: readonly Construction[] = [
     says: 'the subject puts A first',
     place: 'predicate',
     pattern:
-      '把|将|始终把 {A:principle;principle} 摆在|作为|放在|贯穿 .. 首位|首要位置|突出位置|中心环节|首要任务|根本任务|头等大事|重中之重|第一要务|根本遵循|全过程',
+      '把|将|始终把 {A:principle;principle!} 摆在|作为|放在|贯穿 .. 首位|首要位置|突出位置|中心环节|首要任务|根本任务|头等大事|重中之重|第一要务|根本遵循|全过程',
     yields: ['S upholds A'],
     examples: [['学校把立德树人作为中心环节', '学校 upholds 立德树人']],
   },
@@ -276,6 +285,14 @@ export const predicates: readonly Construction[] = [
   },
   // ---- posts
   {
+    name: 'tie.knot',
+    says: 'two bodies bind themselves to each other; they are both of the next sentence',
+    place: 'predicate',
+    pattern: '结成|结为|签订|签署|缔结|达成 *',
+    yields: [],
+    examples: [],
+  },
+  {
     name: 'post.hold',
     says: 'the subject fills the post',
     place: 'predicate',
@@ -312,7 +329,7 @@ export const predicates: readonly Construction[] = [
     name: 'duty.owe',
     says: 'the subject owes the duty',
     place: 'predicate',
-    pattern: '<owe> {O:responsibility;responsibility}',
+    pattern: '<owe> {O:responsibility;responsibility!}',
     yields: ['S responsibleFor O', 'D defines O'],
     examples: [['纪委履行监督责任', '纪委 responsibleFor 监督责任']],
   },
@@ -418,6 +435,15 @@ export const predicates: readonly Construction[] = [
     examples: [],
   },
   {
+    name: 'duty.answer',
+    says: 'the subject answers for A as a whole',
+    place: 'predicate',
+    pattern:
+      '对 {A:field,mechanism,programme,measure,principle,organization;field!} 负总责|负全责|全面负责|负主要责任|总负责|负直接责任',
+    yields: ['S responsibleFor A raci=A'],
+    examples: [['二级学院院长对师资建设负总责', '二级学院院长 responsibleFor 师资建设']],
+  },
+  {
     name: 'duty.steer',
     says: 'the subject directs O',
     place: 'predicate',
@@ -492,7 +518,7 @@ export const predicates: readonly Construction[] = [
     name: 'do.uphold',
     says: 'the subject holds to O',
     place: 'predicate',
-    pattern: '<uphold> (好)? {O:principle;principle}',
+    pattern: '<uphold> (好)? {O:principle;principle!}',
     yields: ['S|I upholds O'],
     examples: [['学院党委秉持“青出于蓝”的育师理念', '学院党委 upholds “青出于蓝”的育师理念']],
   },
@@ -700,7 +726,7 @@ export const predicates: readonly Construction[] = [
     says: 'the subject serves the goal A',
     place: 'predicate',
     pattern:
-      '为 {A:goal,programme;goal} 提供|贡献|作出|做出|奠定|注入|积蓄|打下|凝聚|夯实|增添|赋予|厚植|筑牢|保驾护航 *',
+      '为 {A:goal,programme;goal} 提供|贡献|作出|做出|奠定|输送|注入|积蓄|打下|凝聚|夯实|增添|赋予|厚植|筑牢|保驾护航 *',
     yields: ['T|S contributesTo A'],
     examples: [['学校为岚江教育高质量发展贡献力量', '学校 contributesTo 岚江教育高质量发展']],
   },
