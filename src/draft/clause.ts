@@ -281,8 +281,9 @@ function predicateAt(text: string, at: number, end: number, phraseAt: number): F
       const match = matchAt(rule.pattern, text, at, end)
       if (!match || (match.end < end - 6 && !rule.construction.pattern.includes('{'))) continue
       const phrase = { start: phraseAt, end }
-      if (rule.construction.pivot && match.slots.O) {
-        const split = pivot(text, rule, match, end, phrase)
+      const led = rule.construction.pivot && (match.slots.O ? 'O' : 'B')
+      if (led && match.slots[led]) {
+        const split = pivot(text, rule, match, end, phrase, led)
         if (split) return split
       }
       const slots = resolve(text, rule, match)
@@ -293,17 +294,21 @@ function predicateAt(text: string, at: number, end: number, phraseAt: number): F
 }
 
 /** 帶領青年教師參與…: the object of the first verb is the subject of the second. */
-function pivot(text: string, rule: Rule, match: Match, end: number, phrase: Span): Frame | null {
-  const object = match.slots.O!
+function pivot(text: string, rule: Rule, match: Match, end: number, phrase: Span, slot: 'O' | 'B'): Frame | null {
+  const object = match.slots[slot]!
+  const upTo = (p: number): Match => ({
+    ...match,
+    slots: { ...match.slots, [slot]: { start: object.start, end: p } },
+  })
   for (let p = object.start + 2; p < end - 1; ) {
     if (typedLeft(text, object.start, p) === 'actor' && boundary(text, object.start, p, end, true)) {
-      const slots = resolve(text, rule, { ...match, slots: { ...match.slots, O: { start: object.start, end: p } } })
+      const slots = resolve(text, rule, upTo(p))
       if (slots) {
         const l = lead(text, p, end)
         const second = predicateAt(text, l.at, end, l.at)
         return {
           rule,
-          match: { ...match, slots: { ...match.slots, O: { start: object.start, end: p } } },
+          match: upTo(p),
           slots,
           phrase,
           ...(second && { second }),
@@ -312,11 +317,11 @@ function pivot(text: string, rule: Rule, match: Match, end: number, phrase: Span
     }
     p = skipQuoted(text, p, end)
   }
-  if (!/^people\.(?:lead|prompt)$/.test(rule.construction.name) || resolve(text, rule, match)) return null
+  if (!/^people\.(?:lead|prompt|invite)$/.test(rule.construction.name) || resolve(text, rule, match)) return null
   // 引導年輕幹部快速成長: no verb that we know, but somebody is led.
   for (let p = Math.min(end - 2, object.start + 12); p >= object.start + 2; p--) {
     if (typedLeft(text, object.start, p) !== 'actor' || text[p] === '的') continue
-    const slots = resolve(text, rule, { ...match, slots: { ...match.slots, O: { start: object.start, end: p } } })
+    const slots = resolve(text, rule, upTo(p))
     if (!slots) continue
     // 引導學生賡續血脈、厚植情懷: the first part of the list that we can read.
     for (let q = p; q < end - 2; q = skipQuoted(text, q, end)) {
@@ -452,7 +457,7 @@ export const pronouns = new Set(list('双方 两人 二人 二者 两者 他们 
 
 const starters = new Set<number>(['（'.charCodeAt(0)])
 const everyLead = list(
-  '要 须 必须 应 应当 需 需要 务必 严禁 不得 禁止 将 力争 旨在 努力 每 定 至 自 从 到 于 今 去 近 当 面 目 长 新 多 下 一 二 三 四 五 六 七 八 九 十 两 几',
+  '就 要 须 必须 应 应当 需 需要 务必 严禁 不得 禁止 将 力争 旨在 努力 每 定 至 自 从 到 于 今 去 近 当 面 目 长 新 多 下 一 二 三 四 五 六 七 八 九 十 两 几',
 )
 for (const w of everyLead) starters.add(w.charCodeAt(0))
 for (const table of [adverbs, predicateWords, adjunctWords, modals])

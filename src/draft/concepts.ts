@@ -149,7 +149,7 @@ export function mergeMentions(
   said.forEach((m, i) => {
     if (m.anaphor || text[m.start] !== '“') return
     const close = text.indexOf('”', m.start)
-    if (close < 0 || close >= m.end) return
+    if (close < 0 || close >= m.end || text[close + 1] === '“') return
     const q = text.slice(m.start + 1, close)
     const g = of[i]!
     const entry = byQuoted.get(q)

@@ -11,6 +11,7 @@ import { bodyOf, innerBodyAt, isShortFor, postBody } from './names.ts'
 import { matchAt } from './pattern.ts'
 import type { Mention } from './phrase.ts'
 import { afterVerb, headOf, isQuestion, mentionOf, mentionsOf, personAtEnd, trim, unquote } from './phrase.ts'
+import { list } from './words.ts'
 
 /** A mention that a statement refers to by its place in `said`. */
 export interface Said extends Span {
@@ -104,6 +105,8 @@ export class Discourse {
   #obliged = false
   #owed = false
   #means: readonly number[] = []
+  /** What this sentence names as vehicle or handle: 以X為抓手. */
+  #vehicles: readonly number[] = []
   #deadline = false
   /** The subject that comes back with the next sentence. */
   #restore: readonly number[] | null = null
@@ -269,6 +272,8 @@ export class Discourse {
       const a = match?.slots.A
       const b = match?.slots.B
       if (!a || !b) continue
+      // 五育並舉、深度融合: a word that colours the merging is no side of it.
+      if (colours.has(shifted.slice(b.start, b.end))) continue
       const back = (s: Span): Span => ({ start: s.start - 1 + m.start, end: s.end - 1 + m.start })
       const left = mentionsOf(this.#text, back(a), rule.pattern.slots.get('A')!)
       const right = mentionsOf(this.#text, back(b), rule.pattern.slots.get('B')!)
@@ -465,6 +470,7 @@ export class Discourse {
     this.#obliged = false
     this.#owed = false
     this.#means = []
+    this.#vehicles = []
     this.#deadline = false
     this.#actors = this.#actors.slice(-6)
   }
@@ -711,8 +717,12 @@ export class Discourse {
           this.#given.add(pending)
         } else if (how.length > 0) {
           this.#now.H = how
-          if (waits === 'means' || (waits === 'support' && a.rule.construction.name === 'adjunct.vehicle'))
-            this.#means = how
+          const vehicle = a.rule.construction.name === 'adjunct.vehicle'
+          if (waits === 'means' || vehicle) this.#means = how
+          if (vehicle) {
+            this.#vehicles = how
+            for (const r of how) this.#fresh.add(r)
+          }
         }
       }
     }
@@ -799,13 +809,16 @@ export class Discourse {
     const led = this.#led.length > 0 && predicate?.rule.construction.name === 'do.uphold' ? this.#led : null
     if (predicate) this.#apply(predicate, reading, led ?? this.#now.S, false)
     if (predicate?.second) {
-      const pivot = this.refs(predicate.slots.get('O') ?? [], predicate.rule.construction.name)
+      const pivot = this.refs(
+        predicate.slots.get(predicate.slots.has('O') ? 'O' : 'B') ?? [],
+        predicate.rule.construction.name,
+      )
       const name = predicate.second.rule.construction.name
       if (name === 'do.uphold') this.#led = pivot
       const takes = name === 'do.uphold' || name.startsWith('people') || name.startsWith('post')
       const S = this.#now.S
       const H = this.#now.H
-      if (name.startsWith('effect') && S.length > 0) this.#now.H = []
+      if (name.startsWith('effect') && S.length > 0) this.#now.H = this.#vehicles
       this.#apply(predicate.second, reading, name.startsWith('effect') ? S : takes ? pivot : [...S, ...pivot], true)
       if (name.startsWith('effect')) this.#now.H = H
       this.#now.S = S
@@ -846,6 +859,12 @@ export class Discourse {
     const start = Math.max(reading.dutyAt, ...beside.map((a) => a.match.end))
     const length = span.end - start
     if (length < 4 || length > 34) return false
+    // 班主任要定期家訪，每學期不少於兩次: how often, not another duty.
+    if (
+      this.#duties.length > 0 &&
+      /^每[^，]{1,4}(?:不少于|至少|不低于)[^，]{1,4}[次个场天]$/.test(text.slice(start, span.end))
+    )
+      return true
     if (predicate && /^(?:do.uphold|duty|people.grow|effect.let)/.test(predicate.rule.construction.name)) return false
     const o = predicate?.slots.get('O')
     const rule = 'duty.obligation'
@@ -889,6 +908,7 @@ export class Discourse {
     for (const h of this.#item)
       if (this.said[h]!.kind === 'mechanism')
         for (const a of actors) this.state('responsibleFor', a, h, rule, span, { modality: 'obligation' })
+    this.#duties = duties
     this.#settle(duties, span, rule)
     if (predicate && !direct)
       this.#apply(predicate, reading, predicate.rule.construction.name.startsWith('make') ? actors : [], true)
@@ -1015,6 +1035,8 @@ export class Discourse {
         return this.#now.D
       case 'T':
         return this.#team
+      case 'U':
+        return this.#founded
       case 'G':
         return this.#groups.slice(-1)
       case 'F':
@@ -1394,6 +1416,8 @@ function withoutFrame(text: string, span: Span): Span {
   while (end > start && /[\s）)]/.test(text[end - 1]!)) end--
   return { start, end }
 }
+
+const colours = new Set(list('深度 有机 全面 双向 相互 紧密 有效 充分 高度'))
 
 const owners0 = (refs: readonly number[], said: readonly Said[]) =>
   refs.length > 0 && refs.every((r) => said[r]!.kind === 'group' || said[r]!.kind === 'role')

@@ -284,6 +284,8 @@ export function afterVerb(text: string, start: number, end: number): number {
   return v && v.word.length > 1 && text[start + v.word.length] !== '的' ? start + v.word.length : 0
 }
 
+const actorKinds = new Set<NodeKind>(['organization', 'role', 'group', 'person'])
+const preposition = new Set('向被给从')
 const LONGEST_NAME = 44
 const strippable = new Set<NodeKind>(['programme', 'mechanism', 'resource', 'organization', 'principle', 'group'])
 const nounVerb = new Set(list('服务 管理 教育 组织 指导 监督 培训 领导 督导 改革 创新 发展 实践 评价 考核 研究'))
@@ -345,6 +347,8 @@ export function mentionOf(text: string, span: Span, wanted: Wanted): Mention | n
     const m = mentionOf(text, { start: object, end }, wanted)
     return m && { ...m, variants: [...m.variants, { start, end }], verb: { start, end: object } }
   }
+  // 向黨組織靠攏: what starts with a preposition is no name.
+  if (!quoted && preposition.has(text[start]!) && head && !headWords.startingAt(text, start, end)) return null
   if (wanted.kinds.has('person') && !quoted) {
     const person = personAtEnd(text, start, end)
     if (person)
@@ -355,6 +359,8 @@ export function mentionOf(text: string, span: Span, wanted: Wanted): Mention | n
     const kind = preferred(head.kinds, wanted.kinds)
     if (kind) {
       if (whole && bare.has(head.word) && !quoted) return null
+      // 三年成為骨幹 is a sentence, no people.
+      if (!quoted && actorKinds.has(kind) && /成为|成长为|参与|实现|达到/.test(text.slice(start, end))) return null
       if (
         kind === 'outcome' &&
         /^(?:累累|丰硕|丰富|显著|明显|良好|优异|可喜|一定|新|扎实|阶段性|积极|较好)的?(?:硕果|成果|成效|成绩|实效|进展|效果|变化)$/.test(
@@ -460,7 +466,7 @@ export function mentionsOf(text: string, given: Span, wanted: Wanted): Mention[]
             parts: [],
           }),
         )
-        return [{ ...whole, parts }]
+        return [{ ...whole, start, variants: [...whole.variants, { start: whole.start, end: whole.end }], parts }]
       }
     }
   }

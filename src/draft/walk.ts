@@ -254,7 +254,7 @@ export class Walker {
     ) {
       return d.refs([{ ...o[0]!, variants: [...o[0]!.variants, head] }], 'item.head')
     }
-    if (name === 'do.uphold' && o && !/融合|工作|建设/.test(text.slice(head.start, head.end))) {
+    if (name === 'do.uphold' && o && !/^(?:树立|落实|执行)|融合|工作|建设/.test(text.slice(head.start, head.end))) {
       const refs = d.refs(o, 'item.conviction')
       d.holdTo(refs, head)
       return refs
@@ -318,7 +318,7 @@ export class Walker {
       return
     }
     // 各分公司、機關各部門： is an address, no subject.
-    if (/^[^，。；]{4,60}：$/.test(line) && d.plan.length > 0) return
+    if (/^[^。；]{4,60}：$/.test(line) && d.plan.length > 0) return
     if (line.length <= 24 && !/[，。：；？！]/.test(line)) {
       const t = trim(text, u.start, u.end)
       const m = mentionOf(text, t, thing)
@@ -402,6 +402,15 @@ export class Walker {
       d.ask({ start: c.start, end: c.start + wondered[1]!.length })
       return
     }
+    const due = body.endsWith('题') || body.includes('答卷') ? must.exec(body) : null
+    if (due) {
+      const at = c.start + body.indexOf(due[1]!)
+      const who = mentionsOf(text, { start: at, end: at + due[1]!.length }, only('organization', 'role', 'group'))
+      if (who.length > 0) {
+        d.answeredBy(d.refs(who, 'question.must'), c)
+        return
+      }
+    }
     const asked = body.includes('必须') && /必须(?:回答|解答|面对|破解)的.{0,8}(?:问题|课题|命题)$/.exec(body)
     if (asked && asked.index > 4) {
       this.#read({ start: c.start, end: c.start + asked.index })
@@ -421,13 +430,7 @@ export class Walker {
       if (next < c.end) this.#read({ start: next, end: c.end })
       return
     }
-    const due = body.endsWith('题') || body.includes('答卷') ? must.exec(body) : null
-    if (due) {
-      const at = c.start + body.indexOf(due[1]!)
-      const who = mentionsOf(text, { start: at, end: at + due[1]!.length }, only('organization', 'role', 'group'))
-      if (who.length > 0) d.answeredBy(d.refs(who, 'question.must'), c)
-      return
-    }
+    if (due) return
     this.#read(c)
   }
 
