@@ -2,7 +2,7 @@
 import type { AliasType, NodeKind } from '../schema/index.ts'
 import type { Said, Statement } from './discourse.ts'
 import { bodyClasses, innerBodies, partyPosts } from './lexicon/heads.ts'
-import { postBody } from './names.ts'
+import { isShortFor, postBody } from './names.ts'
 import { headOf, isBare } from './phrase.ts'
 import { list, Words } from './words.ts'
 
@@ -37,7 +37,11 @@ function fieldKey(key: string): string {
 const generics = new Map<string, readonly string[]>()
 for (const c of bodyClasses)
   for (const g of list(c.generic)) generics.set(g, [...(generics.get(g) ?? []), ...list(c.heads)])
-const genericStart = new Words<true>([...generics.keys(), '院', '校', '公司', '集团'].map((w) => [w, true] as const))
+const genericStart = new Words<true>(
+  [...generics.keys(), '院', '校', '公司', '集团', '馆', '园', '局', '镇', '村', '街道', '中心', '所'].map(
+    (w) => [w, true] as const,
+  ),
+)
 const innerBody = new Words<true>(list(innerBodies).map((w) => [w, true] as const))
 const plural =
   /^(?:各|全|每|中小|薄弱|基层|公立|本|示范|一流|现代化|优质|成员|教育集团|国有|合作|民营|县直|市直|相关|有关|所属|下属|高|普通|办|入选|全省|全国|贵|兄弟)/
@@ -342,7 +346,8 @@ function resolveBodies(
   for (const [generic, i] of principal) {
     const g = byKey.get(generic)
     // 學校與某某學院: a generic name that comes first and a full one that no title names are two bodies.
-    if (g !== undefined && (title.includes(groups[i]!.key) || first(groups[i]!) <= first(groups[g]!))) join(i, g)
+    if (g === undefined) continue
+    if (title.includes(groups[i]!.key) || first(groups[i]!) <= first(groups[g]!)) join(i, g)
     else principal.delete(generic)
   }
   // Other spellings of the full name: 棠溪中學, 嵐江市棠溪中學.
@@ -351,8 +356,9 @@ function resolveBodies(
       const full = groups[p]!.key
       if (
         i !== p &&
-        g.key.length > 3 &&
-        (full.endsWith(g.key) ||
+        !generics.has(g.key) &&
+        g.key.length > 2 &&
+        (isShortFor(g.key, full) ||
           (full.startsWith(g.key) && /公司$/.test(full)) ||
           (g.key.startsWith(full) && /公司$/.test(g.key)) ||
           (g.key.endsWith(full) && g.key.length < full.length + 8) ||

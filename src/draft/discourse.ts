@@ -787,11 +787,13 @@ export class Discourse {
       this.#deadline = true
     if (subject === null && predicate?.rule.construction.name.startsWith('be.') && this.#now.H.length > 0)
       this.#now.S = this.#now.H
-    const actors = this.#now.S.filter((r) => actorKinds.has(this.said[r]!.kind))
+    // 嚴禁有償補課 binds whom its sentence names; nobody else is guessed.
+    const actors =
+      reading.prohibition && !this.#explicit ? [] : this.#now.S.filter((r) => actorKinds.has(this.said[r]!.kind))
     if (figure && this.#figure(reading, subject !== null && figure !== 'head')) return
     if (
       this.#obliged &&
-      actors.length > 0 &&
+      (actors.length > 0 || reading.prohibition) &&
       (subject !== null ||
         reading.modality === 'obligation' ||
         (this.#owed &&
@@ -804,6 +806,17 @@ export class Discourse {
       this.#owed = true
       return
     }
+    // 設立服務中心，推行網上立案: a place does not act; who founds it goes on.
+    if (
+      subject === null &&
+      this.#carried.length > 0 &&
+      this.#founded.length > 0 &&
+      this.#now.S === this.#founded &&
+      this.#founded.every((r) => /[心室站馆园点廊]/.test(text[this.said[r]!.end - 1]!)) &&
+      predicate &&
+      /^(?:do\.carry|make\.(?!result))/.test(predicate.rule.construction.name)
+    )
+      this.#now.S = this.#carried
     // 引導教師貫徹A，執行B: who is led goes on acting.
     if (subject !== null) this.#led = []
     const led = this.#led.length > 0 && predicate?.rule.construction.name === 'do.uphold' ? this.#led : null

@@ -66,5 +66,13 @@ export function isShortFor(name: string, full: string): boolean {
   if (name === full) return true
   if (name.length < 2) return '校院馆局村镇县'.includes(name) && full.endsWith(name)
   if (generic.get(name)?.some((head) => full.endsWith(head))) return true
-  return full.endsWith(name)
+  if (full.endsWith(name)) return true
+  // 縣法院 for 雲溪縣人民法院: some of its letters in their order, the last one among them, none of another body.
+  return name.length < full.length && name.length <= 6 && name.at(-1) === full.at(-1) && isWithin(name, full)
+}
+
+const isWithin = (name: string, full: string): boolean => {
+  let i = 0
+  for (const c of full) if (c === name[i]) i++
+  return i === name.length
 }

@@ -28,7 +28,7 @@ const answerLead = /^(?:关键在于|关键是|关键就是|答案是|根本在�
 const must =
   /^(?:这|这些)?(?:既)?(?:是|正是|成为)(?:了)?(.{2,12}?)(?:必须|需要|始终|一直|着力)?(?:回答|思考|解答|破解|面对|解决|探索|关注)(?:好)?的(?:课题|问题|命题|考题|答卷|时代课题|重要课题|必答题)/
 const roleLine =
-  /^(牵头单位|责任单位|配合单位|牵头部门|责任部门|配合部门|主办单位|承办单位|协办单位|责任领导|责任人|牵头人|实施主体|主责单位|主体单位)：/
+  /(?:^|[；;。，\s（])((?:牵头|责任|配合|主办|承办|协办|主责|主体|协同|参与|实施|落实)(?:单位|部门|科室|股室|处室|领导|主体|校级领导)|责任人|牵头人)：/g
 
 const only = (...kinds: NodeKind[]) => ({ kinds: new Set<NodeKind>(kinds), fallback: null })
 const thing = only('programme', 'mechanism', 'measure', 'field')
@@ -121,7 +121,7 @@ export class Walker {
     const parent = this.#enter(depth)
     let refs: readonly number[] = []
     const planned = d.plan.length > 0
-    if (u.heading && roleLine.test(this.#text.slice(u.heading.start, u.heading.end))) {
+    if (u.heading && rolesIn(this.#text, u.heading).length > 0) {
       this.#paragraph({ ...u, kind: 'paragraph', start: u.heading.start, end: u.heading.end, children: [] }, depth)
       for (const c of u.children) this.#unit(c, depth + 1)
       return
@@ -312,9 +312,9 @@ export class Walker {
     const text = this.#text
     const d = this.#d
     const line = text.slice(u.start, u.end).trim()
-    const role = roleLine.exec(line)
-    if (role) {
-      this.#roles(u, role[1]!, u.start + text.slice(u.start, u.end).indexOf('：') + 1)
+    const roles = rolesIn(text, u)
+    if (roles.length > 0) {
+      for (const r of roles) this.#roles(u, r.label, r)
       return
     }
     // 各分公司、機關各部門： is an address, no subject.
@@ -350,10 +350,10 @@ export class Walker {
   }
 
   /** 牽頭單位：A　配合單位：B、C under the line or the item that they are for. */
-  #roles(u: Unit, label: string, start: number): void {
+  #roles(u: Unit, label: string, span: Span): void {
     const d = this.#d
     const targets = this.#block.length > 0 ? this.#block : d.item
-    const people = mentionsOf(this.#text, { start, end: u.end }, only('organization', 'role', 'group'))
+    const people = mentionsOf(this.#text, span, only('organization', 'role', 'group'))
     const raci = /配合|协办/.test(label) ? 'S' : /牵头|主|责任领导/.test(label) ? 'A' : 'R'
     for (const p of people) {
       const ref = d.register(p, 'block.roles')
@@ -509,6 +509,12 @@ export class Walker {
         this.#text.slice(c.start, c.end),
       )
     if (since && this.#d.actsSince({ start: c.start, end: c.start + since[1]!.length })) return
+    // 某某接受採訪時表示: who speaks is named before what frames the speech.
+    const spoken =
+      /^(.{4,50}?)(?:在?接受.{2,16}|在.{2,24}(?:上|中|里|时))?时?(?:表示|指出|强调|介绍|介绍说|谈到|认为|说|写道)$/.exec(
+        this.#text.slice(c.start, Math.min(c.end, c.start + 90)),
+      )
+    if (spoken && this.#d.named({ start: c.start, end: c.start + spoken[1]!.length }).length > 0) return
     const reading = readClause(this.#text, c)
     const from = this.#d.statements.length
     this.#d.clause(reading)
@@ -525,14 +531,26 @@ function titleBody(text: string, span: Span): Span | null {
     const m = mentionOf(text, { start, end: start + colon }, only('organization'))
     if (m) return { start: m.start, end: m.end }
   }
-  for (let end = Math.min(span.end, start + 24); end > start + 4; end--) {
+  let found = -1
+  for (let end = start + 4; end <= Math.min(span.end, start + 26); end++) {
+    // Beyond a verb or a word of grammar no name goes on.
+    if (afterVerb(text, end - 1, span.end) > 0 || /[，、：“”《》的于以为]/.test(text[end - 1]!)) break
     const body = headOf(text, start, end)
-    if (!body?.kinds.includes('organization') || body.word.length < 2) continue
-    const name = text.slice(start, end)
-    if (/[，、：“”《》的]/.test(name) || afterVerb(text, start, end) > 0) continue
-    return { start, end }
+    if (body?.kinds.includes('organization') && body.word.length > 1) found = end
   }
-  return null
+  return found > 0 && afterVerb(text, start, found) === 0 ? { start, end: found } : null
+}
+
+/** 牽頭單位：A；配合單位：B: the labels of a line that starts with one, and what stands behind each. */
+function rolesIn(text: string, span: Span): (Span & { readonly label: string })[] {
+  const line = text.slice(span.start, span.end)
+  const found = [...line.matchAll(roleLine)]
+  if (found.length === 0 || line.slice(0, found[0]!.index).trim() !== '') return []
+  return found.map((m, i) => {
+    let end = found[i + 1]?.index ?? line.length
+    while (end > 0 && /[；;。，）\s]/.test(line[end - 1]!)) end--
+    return { label: m[1]!, start: span.start + m.index + m[0].length, end: span.start + end }
+  })
 }
 
 /** The halves of a heading: parted by a space, or by a comma. */

@@ -310,6 +310,14 @@ export const predicates: readonly Construction[] = [
     examples: [['工会主席任副组长', '工会主席 holdsRole 副组长']],
   },
   {
+    name: 'be.post',
+    says: 'the subject is the one who fills the post',
+    place: 'predicate',
+    pattern: '是|也是|作为 {O:role}',
+    yields: ['S holdsRole O'],
+    examples: [['各学校校长是第一责任人', '各学校校长 holdsRole 第一责任人']],
+  },
+  {
     name: 'post.member',
     says: 'the subject sits in the body just founded',
     place: 'predicate',
@@ -784,7 +792,7 @@ export const predicates: readonly Construction[] = [
     name: 'people.appoint',
     says: 'choosing O for the post B is a measure',
     place: 'predicate',
-    pattern: '选拔|选派|推选|选举|选任|选聘|聘任 {O:group,role} 担任|兼任|出任 {B:role;role}',
+    pattern: '选拔|选派|推选|选举|选任|选聘|聘任|聘请|邀请|特聘 {O:group,role} 担任|兼任|出任 {B:role;role}',
     phrase: 'measure',
     yields: ['S carriesOut V', 'V targets O', 'O holdsRole B'],
     sets: ['H=V'],
