@@ -5,7 +5,7 @@
 import type { EdgeKind, Modality, NodeKind, Raci, Span } from '../schema/index.ts'
 import { admits, isEdgeKind } from '../schema/index.ts'
 import type { ClauseReading, Frame } from './clause.ts'
-import { nounRules, pronouns } from './clause.ts'
+import { nounRules, ownBody, pronouns } from './clause.ts'
 import type { Waiting } from './constructions/index.ts'
 import { bodyOf, innerBodyAt, isShortFor, postBody } from './names.ts'
 import { matchAt } from './pattern.ts'
@@ -251,7 +251,7 @@ export class Discourse {
         mentionsOf(
           this.#text,
           { start: span.start + 1, end: span.start + 1 + made[1]!.length },
-          { kinds: new Set<NodeKind>([...actorKinds, ...howKinds]), fallback: null },
+          { kinds: new Set<NodeKind>([...actorKinds, ...howKinds]), fallback: kind === 'group' ? 'group' : null },
         ),
         'name.relative',
       )
@@ -564,6 +564,8 @@ export class Discourse {
     if (reading.subject === null || !reading.subjectSpan) return null
     const { start, end } = reading.subjectSpan
     const text = this.#text.slice(start, end)
+    // 館裏, 該館: the article's own body.
+    if (this.main.length > 0 && ownBody.test(text)) return this.main
     if (pronouns.has(text)) {
       if (/[两双]/.test(text)) {
         return this.#pair
@@ -785,7 +787,11 @@ export class Discourse {
     if (reading.modality === 'obligation') this.#obliged = true
     if (!this.#deadline && this.plan.length > 0 && /到\d{4}年|年底|力争/.test(text.slice(span.start, span.end)))
       this.#deadline = true
-    if (subject === null && predicate?.rule.construction.name.startsWith('be.') && this.#now.H.length > 0)
+    if (
+      subject === null &&
+      /^(?:be|ground\.as)/.test(predicate?.rule.construction.name ?? '') &&
+      this.#now.H.length > 0
+    )
       this.#now.S = this.#now.H
     // 嚴禁有償補課 binds whom its sentence names; nobody else is guessed.
     const actors =

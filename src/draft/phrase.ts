@@ -20,7 +20,7 @@ const bare = new Set(
 /** Class words that a list may end in: the parts are concepts, the class word is none. */
 const classWords = new Set(
   list(
-    '形式 方式 途径 方法 手段 内容 环节 方面 工作 措施 称号 荣誉称号 荣誉 部分 板块 活动 行动 工程 等次 渠道 形式 手段 载体 部门 单位 路径 事项 任务 要素 领域 维度 层面 步骤 奖项 专题',
+    '人群 群体 形式 方式 途径 方法 手段 内容 环节 方面 工作 措施 称号 荣誉称号 荣誉 部分 板块 活动 行动 工程 等次 渠道 形式 手段 载体 部门 单位 路径 事项 任务 要素 领域 维度 层面 步骤 奖项 专题',
   ),
 )
 
@@ -73,6 +73,15 @@ export function trim(text: string, start: number, end: number): { start: number;
     const before = start
     while (start < end && (text[start] === ' ' || text[start] === '　' || text[start] === '、' || text[start] === '，'))
       start++
+    // 城市書房8個: the name, and how many of them.
+    const many =
+      /\d[\d.,]*[万千百]?余?多?(?:个|项|所|辆|座|处|支|名|家|间|台|套|门|部|本|册|种|类|件|张|块|人|条|期|场|场次)$/.exec(
+        text.slice(Math.max(start, end - 10), end),
+      )
+    if (many && end - many[0].length >= start + 2 && many.index > 0) {
+      longer = longer ?? { start, end }
+      end -= many[0].length
+    }
     const count = numberFirst.has(text[start]!) ? numberStart.exec(text.slice(start, Math.min(end, start + 12))) : null
     if (count && start + count[0].length < end) {
       longer = longer ?? { start, end }
@@ -117,7 +126,9 @@ export const isQuestion = (text: string, start: number, end: number): boolean =>
   questionWord.test(text.slice(start, end))
 
 const noBody = new Set(
-  '教卧诊浴干全内外局好用长到学本专各教主举创合之的高法方无场厕处院团常村法医下一哪难主同出开'.split(''),
+  '宾旅饭茶酒动全或再后前记会家京出班教卧诊浴干全内外局好用长到学本专各教主举创合之的高法方无场厕处院团常村法医下一哪难主同出开'.split(
+    '',
+  ),
 )
 
 /** The kind that the head noun says, best of those allowed first; null if no head is known. */
@@ -126,7 +137,7 @@ export function headOf(text: string, start: number, end: number): { word: string
   const e = headWords.endingAt(text, start, end)
   // 部, 科, 委 make a body of a longer name, not of 全部, 學科, 常委.
   if (e && e.word.length === 1) {
-    const weak = '部处科厅委办院所组县室'.includes(e.word)
+    const weak = '部处科厅委办院所组县室馆庭师员者'.includes(e.word)
     if (
       end - start < 3 ||
       (weak
@@ -184,7 +195,7 @@ function splitAnd(text: string, span: Span, kinds: ReadonlySet<NodeKind> | undef
       const a = text[p - 1] === '”' || text[p - 1] === '》' ? null : headOf(text, span.start, p)
       const b = headOf(text, right, span.end)
       const quotes =
-        (text[p - 1] === '”' && text[right] === '“') ||
+        (text[right] === '“' && (text[p - 1] === '”' || text[span.start] === '“')) ||
         (text[p - 1] === '》' && (text[right] === '《' || (text[span.start] === '《' && right + 4 <= span.end)))
       // 發展和改革局: the left side has a head, but of another kind than the whole.
       if (
@@ -360,7 +371,12 @@ export function mentionOf(text: string, span: Span, wanted: Wanted): Mention | n
     if (kind) {
       if (whole && bare.has(head.word) && !quoted) return null
       // 三年成為骨幹 is a sentence, no people.
-      if (!quoted && actorKinds.has(kind) && /成为|成长为|参与|实现|达到/.test(text.slice(start, end))) return null
+      if (
+        !quoted &&
+        actorKinds.has(kind) &&
+        /成为|成长为|变为|参与|实现|达到|从.|由.{2,}向/.test(text.slice(start, end))
+      )
+        return null
       if (
         kind === 'outcome' &&
         /^(?:累累|丰硕|丰富|显著|明显|良好|优异|可喜|一定|新|扎实|阶段性|积极|较好)的?(?:硕果|成果|成效|成绩|实效|进展|效果|变化)$/.test(

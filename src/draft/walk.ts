@@ -526,6 +526,9 @@ export class Walker {
 function titleBody(text: string, span: Span): Span | null {
   let start = span.start
   while (start < span.end && /[—\s“”…·]/.test(text[start]!)) start++
+  const from = /^(?:来自|走进|探访|记|访)/.exec(text.slice(start, start + 2))
+  if (from) start += from[0].length
+  if (/^一[座所家个]/.test(text.slice(start, start + 2))) return null
   const colon = text.slice(start, span.end).indexOf('：')
   if (colon > 2) {
     const m = mentionOf(text, { start, end: start + colon }, only('organization'))

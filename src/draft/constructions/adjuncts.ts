@@ -55,7 +55,7 @@ export const adjuncts: readonly Construction[] = [
     name: 'adjunct.together',
     says: 'A acts together with the subject',
     place: 'adjunct',
-    pattern: '与|同 {A:organization}',
+    pattern: '与|同 {A:organization} (联合|共同|一起|携手|合作|协同)?',
     waits: 'with',
     open: true,
     alone: true,
@@ -211,6 +211,17 @@ export const adjuncts: readonly Construction[] = [
         '生产部 pursues 降本增效目标',
         '生产部 carriesOut “双百日”劳动竞赛',
       ],
+    ],
+  },
+  {
+    name: 'adjunct.on',
+    says: 'what is done is for the people A',
+    place: 'adjunct',
+    pattern: '聚焦|围绕|关注|瞄准|紧盯 {A:group}',
+    waits: 'target',
+    open: true,
+    examples: [
+      ['服务队聚焦留守儿童，推出“星光”伴读计划', '“星光”伴读计划 targets 留守儿童', '服务队 carriesOut “星光”伴读计划'],
     ],
   },
   {

@@ -121,6 +121,14 @@ export const predicates: readonly Construction[] = [
     examples: [['将公共文化服务纳入乡镇年度目标考核', '乡镇年度目标考核 hasPart 公共文化服务']],
   },
   {
+    name: 'turn.introduce',
+    says: 'A is brought into B, which works with it from now on',
+    place: 'predicate',
+    pattern: '把|将 {A:any;resource} 引入|引进|应用于|应用到|运用于|运用到|用于 {B:any;field}',
+    yields: ['B uses A'],
+    examples: [['图书馆将人工智能技术引入古籍修复', '古籍修复 uses 人工智能技术']],
+  },
+  {
     name: 'turn.first',
     says: 'the subject puts A first',
     place: 'predicate',
