@@ -102,7 +102,7 @@ interface Lead {
 
 /** First characters of what `lead` looks for with a pattern, and of its word lists. */
 const leadPatterns = new Set(
-  [...'就是指所即于在每定至自从到截今去前明近当同一二三四五六七八九十两几多下未面目长新0123456789'].map((c) =>
+  [...'就是指所即于在各每定至自从到截今去前明近当同一二三四五六七八九十两几多下未面目长新0123456789'].map((c) =>
     c.charCodeAt(0),
   ),
 )
@@ -134,6 +134,13 @@ function lead(text: string, start: number, end: number): Lead {
         if (by) {
           if (out.modalEnd === out.at) out.modalEnd += by[0].length
           out.at += by[0].length
+          continue
+        }
+      } else if (c === '各') {
+        const apiece = /^各[一二两三四五六七八九十\d]+[人名位个]/.exec(rest)
+        if (apiece && apiece[0].length < end - out.at) {
+          out.at += apiece[0].length
+          out.marked = true
           continue
         }
       } else if (c === '就') {
@@ -280,6 +287,7 @@ function predicateAt(text: string, at: number, end: number, phraseAt: number): F
     if (ofPost(text, at, end, entry.word)) continue
     for (const rule of entry.value) {
       const match = matchAt(rule.pattern, text, at, end)
+      if (rule.construction.last && match?.end !== end) continue
       if (!match || (match.end < end - 6 && !rule.construction.pattern.includes('{'))) continue
       const phrase = { start: phraseAt, end }
       const led = rule.construction.pivot && (match.slots.O ? 'O' : 'B')
@@ -461,7 +469,7 @@ export const pronouns = new Set(list('双方 两人 二人 二者 两者 他们 
 
 const starters = new Set<number>(['（'.charCodeAt(0)])
 const everyLead = list(
-  '就 要 须 必须 应 应当 需 需要 务必 严禁 不得 禁止 将 力争 旨在 努力 每 定 至 自 从 到 于 今 去 近 当 面 目 长 新 多 下 一 二 三 四 五 六 七 八 九 十 两 几',
+  '各 就 要 须 必须 应 应当 需 需要 务必 严禁 不得 禁止 将 力争 旨在 努力 每 定 至 自 从 到 于 今 去 近 当 面 目 长 新 多 下 一 二 三 四 五 六 七 八 九 十 两 几',
 )
 for (const w of everyLead) starters.add(w.charCodeAt(0))
 for (const table of [adverbs, predicateWords, adjunctWords, modals])

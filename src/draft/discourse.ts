@@ -651,7 +651,13 @@ export class Discourse {
     const before = this.#now.S
     // Subject first: adjuncts before it wait anyway.
     const named = reading.subjectSpan ? this.named(reading.subjectSpan) : []
-    const subject = named.length > 0 ? named : this.subjects(reading)
+    const figure = this.#isFigure(reading)
+    // 家長滿意度達到98%: the measured quantity is a part of the result, no concept of its own.
+    const measured =
+      figure === 'tail' &&
+      reading.subjectSpan !== null &&
+      quantity.test(text.slice(reading.subjectSpan.start, reading.subjectSpan.end))
+    const subject = named.length > 0 ? named : measured ? [] : this.subjects(reading)
     if (reading.speech) return
     // 為貫徹A，加強B，…制定本方案: what stands between is what the plan wants.
     const wanting =
@@ -741,7 +747,6 @@ export class Discourse {
         this.#now.S = []
       }
     }
-    const figure = this.#isFigure(reading)
     if (subject && figure === 'head') this.#explicit = true
     else if (subject) {
       this.#now.S = together ?? subject
@@ -1404,6 +1409,12 @@ export class Discourse {
           break
         case 'aim':
           say('pursues', S)
+          break
+        case 'leader':
+        case 'helper':
+          for (const h of I)
+            for (const a of p.refs)
+              this.state('responsibleFor', a, h, p.rule, p.at, { raci: p.waits === 'leader' ? 'A' : 'S' })
           break
         case 'target':
           say('targets', S.some((r) => howKinds.has(this.said[r]!.kind)) ? S : this.#now.H.length > 0 ? this.#now.H : I)

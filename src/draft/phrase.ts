@@ -83,7 +83,8 @@ export function trim(text: string, start: number, end: number): { start: number;
       end -= many[0].length
     }
     const count = numberFirst.has(text[start]!) ? numberStart.exec(text.slice(start, Math.min(end, start + 12))) : null
-    if (count && start + count[0].length < end) {
+    // 一人一檔, 一校一案 count nothing.
+    if (count && start + count[0].length < end && text[start + count[0].length] !== '一') {
       longer = longer ?? { start, end }
       start += count[0].length
     } else {
@@ -374,7 +375,7 @@ export function mentionOf(text: string, span: Span, wanted: Wanted): Mention | n
       if (
         !quoted &&
         actorKinds.has(kind) &&
-        /成为|成长为|变为|参与|实现|达到|从.|由.{2,}向/.test(text.slice(start, end))
+        /成为|成长为|变为|走进|走上|进入|来到|参与|实现|达到|从.|由.{2,}向/.test(text.slice(start, end))
       )
         return null
       if (

@@ -411,6 +411,22 @@ export class Walker {
         return
       }
     }
+    const answered = /[案卷答]$/.test(body)
+      ? /^(.{2,18}?)(?:用.{2,10}?)?(?:给出|交出|作出|做出|书写)了?(?:自己的|.{2,6}的)?(?:一份)?(?:.{0,8}的)?(?:答案|答卷|回答)$/.exec(
+          body,
+        )
+      : null
+    if (answered) {
+      const who = mentionsOf(
+        text,
+        { start: c.start, end: c.start + answered[1]!.length },
+        only('organization', 'role', 'group'),
+      )
+      if (who.length > 0) {
+        d.answeredBy(d.refs(who, 'question.must'), c)
+        return
+      }
+    }
     const asked = body.includes('必须') && /必须(?:回答|解答|面对|破解)的.{0,8}(?:问题|课题|命题)$/.exec(body)
     if (asked && asked.index > 4) {
       this.#read({ start: c.start, end: c.start + asked.index })

@@ -228,7 +228,7 @@ export const adjuncts: readonly Construction[] = [
     name: 'adjunct.toward',
     says: 'what is done is for A',
     place: 'adjunct',
-    pattern: '面向|针对|对|向|帮助 {A:group,role,organization}',
+    pattern: '面向|针对|对|向 {A:group,role,organization}',
     waits: 'target',
     open: true,
     examples: [['志愿服务队面向社区老人开展义诊', '义诊 targets 社区老人', '志愿服务队 carriesOut 义诊']],

@@ -692,6 +692,22 @@ export const predicates: readonly Construction[] = [
     ],
   },
   {
+    name: 'effect.rise',
+    says: 'the quality that is the subject has grown by the nearest means',
+    place: 'predicate',
+    pattern:
+      '明显提高|明显提升|明显增强|明显改善|显著提高|显著提升|显著增强|显著改善|不断提高|不断提升|不断增强|持续提升|持续增强|稳步提升|稳步提高|大幅提升|大幅提高|全面提升|得到提升|得到提高|得到增强|进一步提升|进一步增强',
+    yields: ['H|I cultivates S'],
+    last: true,
+    examples: [
+      [
+        '学校实施“青蓝”计划，教师的专业素养明显提高',
+        '“青蓝”计划 cultivates 教师的专业素养',
+        '学校 carriesOut “青蓝”计划',
+      ],
+    ],
+  },
+  {
     name: 'effect.help',
     says: 'the nearest means serves the goal O',
     place: 'predicate',

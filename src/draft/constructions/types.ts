@@ -50,6 +50,8 @@ export interface Construction {
   readonly alone?: boolean
   /** The object may be the subject of a second verb (帶領青年教師參與…). */
   readonly pivot?: boolean
+  /** Nothing may stand behind it in its clause. */
+  readonly last?: boolean
   readonly modality?: Modality
   /** What it does to the registers: `H=O` (O is now the nearest means), `S=O` (O acts next), `D=S`, … */
   readonly sets?: readonly string[]
