@@ -213,7 +213,7 @@ const isVerbHere = (text: string, at: number, end: number, a: { word: string; va
 
 const longerVerb = (text: string, at: number, end: number, length: number) => {
   const v = predicateWords.startingAt(text, at, end)
-  return v !== null && v.word.length > length
+  return v !== null && v.word.length > length && v.value.some((r) => !r.construction.last || at + v.word.length === end)
 }
 
 /** 將 A 納入 B: the word is no modal if a construction that starts with it fits. */

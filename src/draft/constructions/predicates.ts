@@ -331,7 +331,7 @@ export const predicates: readonly Construction[] = [
     place: 'predicate',
     pattern: '任|为|是 成员|组员|成员单位',
     yields: ['S memberOf U / S belongsTo U'],
-    examples: [['学校成立领导小组，各处室主任为成员', '各处室主任 memberOf 领导小组', '学校 produces 领导小组']],
+    examples: [['学校成立领导小组，各处室主任为成员', '各处室主任 belongsTo 领导小组', '学校 produces 领导小组']],
   },
   {
     name: 'post.by',
