@@ -10,7 +10,7 @@ import type { Waiting } from './constructions/index.ts'
 import { bodyOf, innerBodyAt, isShortFor, postBody } from './names.ts'
 import { matchAt } from './pattern.ts'
 import type { Mention } from './phrase.ts'
-import { afterVerb, headOf, isQuestion, mentionOf, mentionsOf, personAtEnd, trim, unquote } from './phrase.ts'
+import { afterVerb, headOf, isQuestion, mentionOf, mentionsOf, numeral, personAtEnd, trim, unquote } from './phrase.ts'
 import { list } from './words.ts'
 
 /** A mention that a statement refers to by its place in `said`. */
@@ -108,6 +108,8 @@ export class Discourse {
   /** What this sentence names as vehicle or handle: 以X為抓手. */
   #vehicles: readonly number[] = []
   #deadline = false
+  /** Whether this very clause names its subject. */
+  #explicitHere = false
   /** The subject that comes back with the next sentence. */
   #restore: readonly number[] | null = null
   /** The first explicit subject of the sentence. */
@@ -651,6 +653,7 @@ export class Discourse {
     const before = this.#now.S
     // Subject first: adjuncts before it wait anyway.
     const named = reading.subjectSpan ? this.named(reading.subjectSpan) : []
+    this.#explicitHere = reading.subject !== null
     const figure = this.#isFigure(reading)
     // 家長滿意度達到98%: the measured quantity is a part of the result, no concept of its own.
     const measured =
@@ -725,7 +728,7 @@ export class Discourse {
           this.#given.add(pending)
         } else if (how.length > 0) {
           this.#now.H = how
-          const vehicle = a.rule.construction.name === 'adjunct.vehicle'
+          const vehicle = a.rule.construction.name === 'adjunct.vehicle' || waits === 'drive'
           if (waits === 'means' || vehicle) this.#means = how
           if (vehicle) {
             this.#vehicles = how
@@ -1059,6 +1062,8 @@ export class Discourse {
         return this.#now.D
       case 'T':
         return this.#team
+      case 'Q':
+        return this.#explicitHere ? [] : this.#vehicles
       case 'U':
         return this.#founded
       case 'G':
@@ -1425,6 +1430,46 @@ export class Discourse {
     }
   }
 
+  /**
+   * 三好學校, 四個統一: a numeral and a head name a whole whose parts the text spells out, each ending in that head. Said where
+   * exactly so many are found behind the formula.
+   */
+  tieFormulas(): void {
+    const text = this.#text
+    const bare = (s: Said) => text.slice(s.start, s.end).replace(/[“”]/g, '')
+    const done = new Set<string>()
+    for (const [ref, whole] of [...this.said.entries()]) {
+      const formula = /^([二两三四五六七八九])(?:个|大|项|种|类|支)?([^、的]{1,4})$/.exec(bare(whole))
+      if (!formula || done.has(formula[0])) continue
+      done.add(formula[0])
+      const head = formula[2]!
+      const parts = new Map<string, number>()
+      for (const [i, s] of this.said.entries()) {
+        const name = bare(s)
+        if (
+          s.start > whole.end &&
+          s.start < whole.end + FORMULA_REACH &&
+          name.length > head.length + 1 &&
+          name.endsWith(head) &&
+          !/^[二两三四五六七八九]/.test(name) &&
+          !name.includes('、') &&
+          !parts.has(name)
+        )
+          parts.set(name, i)
+      }
+      if (parts.size !== numeral(formula[1]!)) continue
+      let order = 0
+      for (const i of parts.values()) {
+        const s = this.said[i]!
+        const part =
+          s.surety === 2 || (s.surety === 1 && admits('hasPart', whole.kind, s.kind))
+            ? i
+            : this.register({ ...s, kind: whole.kind, surety: 1, parts: [] }, 'name.numeral')
+        this.state('hasPart', ref, part, 'name.numeral', s, { order: ++order })
+      }
+    }
+  }
+
   isQuestion(span: Span): boolean {
     return isQuestion(this.#text, span.start, span.end)
   }
@@ -1448,6 +1493,9 @@ function withoutFrame(text: string, span: Span): Span {
 }
 
 const colours = new Set(list('深度 有机 全面 双向 相互 紧密 有效 充分 高度'))
+
+/** How far behind a numeral formula its parts are looked for, in UTF-16 code units. */
+const FORMULA_REACH = 2000
 
 const owners0 = (refs: readonly number[], said: readonly Said[]) =>
   refs.length > 0 && refs.every((r) => said[r]!.kind === 'group' || said[r]!.kind === 'role')

@@ -116,6 +116,7 @@ function run(text: string, options: DraftOptions, wantsReasons: boolean): Work {
     }
   }
   walker.units(units)
+  discourse.tieFormulas()
   const defined = definitions(folded, discourse)
   const { concepts, of } = mergeMentions(
     folded,

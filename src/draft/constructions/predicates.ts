@@ -17,7 +17,7 @@ export const predicates: readonly Construction[] = [
     says: 'A is merged into B',
     place: 'predicate',
     pattern: '融入|深度融入|有机融入|嵌入|融合于|深度融合于|深度融入到|融入到 {B:any;field}',
-    yields: ['S integratesWith B'],
+    yields: ['Q|S integratesWith B'],
     examples: [['党建工作融入公司治理', '党建工作 integratesWith 公司治理']],
   },
   {
