@@ -290,7 +290,12 @@ export function mergeMentions(
     if (g < 0) return -1
     const r = find(g)
     // 集團黨委 in 集團黨委副書記, of which the text tells nothing else, is no concept.
-    if (groups[r]!.kind === 'organization' && groups[r]!.mentions.every((i) => said[i]!.rule === 'name.post')) return -1
+    if (
+      groups[r]!.kind === 'organization' &&
+      groups[r]!.mentions.every((i) => said[i]!.rule === 'name.post') &&
+      !/(?:小组|委员会|专班|协会|办公室|联盟|队)$/.test(groups[r]!.key)
+    )
+      return -1
     let c = final.get(r)
     if (c === undefined) {
       c = concepts.push(conceptOf(text, groups[r]!, said, full)) - 1

@@ -453,7 +453,7 @@ export class Discourse {
       this.#orgs.length > 0 &&
       this.#now.S.length > 0 &&
       (this.#now.S.every((r) => this.said[r]!.kind !== 'organization') ||
-        (this.#orgs.some((r) => this.#isPrincipal(r)) && !this.#now.S.some((r) => this.#isPrincipal(r))))
+        (this.#orgs.some((r) => this.#isPrincipal(r)) && !this.#now.S.every((r) => this.#isPrincipal(r))))
     )
       this.#now.S = this.#orgs
     else if (
@@ -750,7 +750,7 @@ export class Discourse {
         this.#now.S = []
       }
     }
-    if (subject && figure === 'head') this.#explicit = true
+    if (subject && (figure === 'head' || measured)) this.#explicit ||= figure === 'head'
     else if (subject) {
       this.#now.S = together ?? subject
       this.#explicit = true
@@ -1015,7 +1015,7 @@ export class Discourse {
     const whoActs = own || !hasSubject || this.#now.S.length > 0 ? this.#now.S : []
     const measured = this.#now.H.filter((r) => this.said[r]!.kind === 'measure' && !this.#item.includes(r))
     const owners = this.#now.S.filter((r) => actorKinds.has(this.said[r]!.kind))
-    const told = this.#explicit || this.#now.S.some((r) => this.main.includes(r))
+    const told = this.#explicit || this.#now.S.some((r) => this.main.includes(r) || this.#isPrincipal(r))
     const sources = planned
       ? owners.length > 0
         ? owners

@@ -225,7 +225,7 @@ export const predicates: readonly Construction[] = [
     says: 'the subject is the key, the guarantee or the vehicle of A',
     place: 'predicate',
     pattern:
-      '是|也是 (推动|促进|实现|加快|推进|办好|加强)? {A:any;goal} 的 .. 保证|保障|关键所在|关键|载体|举措|基础|抓手|必由之路|内在要求|动力源泉|后备力量|生命线|途径|支撑|引擎|力量|前提|基石|根基|路径',
+      '是|也是 (推动|促进|实现|加快|推进|办好|加强)? {A:any;goal} 的 .. 保证|保障|关键所在|关键|载体|举措|基础|抓手|必由之路|内在要求|动力源泉|后备力量|生命线|途径|支撑|引擎|力量|前提|基石|根基|路径|助推器|推进器|连心桥|桥梁|纽带|主阵地|压舱石|定盘星|金钥匙|法宝|源泉|必然要求|首要任务|应有之义|动力|先手棋',
     yields: ['S contributesTo A'],
     examples: [['党组织领导的校长负责制是建强学校班子的制度保证', '党组织领导的校长负责制 contributesTo 建强学校班子']],
   },
@@ -379,6 +379,15 @@ export const predicates: readonly Construction[] = [
         '学院 carriesOut “青蓝”计划',
       ],
     ],
+  },
+  {
+    name: 'duty.carry-out',
+    says: 'the subject sees to what was just named',
+    place: 'predicate',
+    pattern: '具体实施|具体落实|组织实施|组织落实|抓好落实|贯彻落实|具体负责',
+    last: true,
+    yields: ['S responsibleFor H'],
+    examples: [['学院推出“青蓝”计划，各系具体实施', '各系 responsibleFor “青蓝”计划', '学院 carriesOut “青蓝”计划']],
   },
   {
     name: 'duty.charge-all',
