@@ -1,6 +1,6 @@
 /** From mentions to concepts: one thing in the world is one concept, its other names are aliases. */
 import type { AliasType, NodeKind } from '../schema/index.ts'
-import type { Said, Statement } from './discourse.ts'
+import type { Said, Statement } from './ledger.ts'
 import { bodyClasses, innerBodies, partyPosts } from './lexicon/heads.ts'
 import { isShortFor, postBody } from './names.ts'
 import { headOf, isBare } from './phrase.ts'

@@ -2,45 +2,18 @@
  * What clauses say together: subjects are carried on, means and purposes find their heads, items hang on their parents.
  * The registers are described in `constructions/types.ts`. One pass, in the order of the text.
  */
-import type { EdgeKind, Modality, NodeKind, Raci, Span } from '../schema/index.ts'
-import { admits, isEdgeKind } from '../schema/index.ts'
+import type { EdgeKind, Modality, NodeKind, Span } from '../schema/index.ts'
+import { admits } from '../schema/index.ts'
 import type { ClauseReading, Frame } from './clause.ts'
-import { nounRules, ownBody, pronouns } from './clause.ts'
-import type { Waiting } from './constructions/index.ts'
+import { ownBody, pronouns } from './clause.ts'
+import { figureIn, numberHead, quantity } from './figures.ts'
+import { actorKinds, howKinds } from './kinds.ts'
+import { Ledger, type Said } from './ledger.ts'
 import { bodyOf, innerBodyAt, isShortFor, postBody } from './names.ts'
-import { matchAt } from './pattern.ts'
 import type { Mention } from './phrase.ts'
-import { afterVerb, headOf, isQuestion, mentionOf, mentionsOf, numeral, personAtEnd, trim, unquote } from './phrase.ts'
-import { list } from './words.ts'
-
-/** A mention that a statement refers to by its place in `said`. */
-export interface Said extends Span {
-  readonly kind: NodeKind
-  readonly surety: 0 | 1 | 2
-  /** Where other names of it stand; definitions add to it. */
-  readonly variants: Span[]
-  readonly rule: string
-  readonly anaphor: boolean
-}
-
-export interface Statement {
-  readonly kind: EdgeKind
-  readonly source: number
-  readonly target: number
-  readonly rule: string
-  readonly modality: Modality
-  readonly raci?: Raci
-  readonly order?: number
-  /** The clause that states it. */
-  readonly at: Span
-}
-
-interface Pending {
-  readonly waits: Waiting
-  readonly refs: readonly number[]
-  readonly rule: string
-  readonly at: Span
-}
+import { headOf, isQuestion, mentionsOf, personAtEnd, trim, unquote } from './phrase.ts'
+import { type Pending, saysOf } from './waiting.ts'
+import { alternatives } from './yields.ts'
 
 interface Register {
   S: readonly number[]
@@ -48,51 +21,7 @@ interface Register {
   D: readonly number[]
 }
 
-interface Yield {
-  readonly from: readonly string[]
-  readonly kind: EdgeKind
-  readonly to: string
-  readonly raci?: Raci
-}
-
-const parsed = new Map<string, readonly Yield[]>()
-
-/** `S produces O / S carriesOut O`: alternatives of one yield. */
-function alternatives(text: string): readonly Yield[] {
-  let out = parsed.get(text)
-  if (!out) {
-    out = text.split(' / ').map((part) => {
-      const [from = '', kind = '', to = '', raci] = part.split(' ')
-      if (!isEdgeKind(kind)) throw new Error(`No edge kind in yield ${text}`)
-      const code = raci?.slice('raci='.length) as Raci | undefined
-      return { from: from.split('|'), kind, to, ...(code && { raci: code }) }
-    })
-    parsed.set(text, out)
-  }
-  return out
-}
-
-const howKinds = new Set<NodeKind>(['field', 'mechanism', 'programme', 'measure', 'resource'])
-const actorKinds = new Set<NodeKind>(['organization', 'person', 'role', 'group'])
-const units =
-  '%|％|‰|个百分点|名|人|个|项|支|所|门|场次|场|人次|次|件|篇|万元|亿元|元|天|位|户|家|亩|公里|平方米|吨|分钟|分|倍|小时|张|部|本|期|座|处|条|岁|届|台|辆|株|套|种|类|批|对|间|节|对|块|盏|枚|首|幅|册'
-const numberTail = new RegExp(`\\d[\\d.,]*[万亿千百]?余?多?(?:${units})(?:以上|以下|左右|以内|之多)?$`)
-const numberHead = new RegExp(`^(?:其中)?\\d[\\d.,]*[万亿千百]?余?多?(?:${units})[^，]{2,}`)
-const ranked =
-  /^.{2,14}(?:率|满意度|质量|水平|素质|成绩|排名|面貌|口碑|能力)(?:连续[一二三四五六七八九十两]+年)?(?:位居|名列|稳居|跃居|居|显著提升|明显提升|明显提高|稳步提升|大幅提升|持续提升|不断提高|显著增强|明显改善|持续改善)(?:[^，]{0,10})$/
-const quantity = /(?:率|比例|占比|满意度|数|日|额|值|量|得分|排名|成本|产值|利润|收入|水平|[覆复]盖面|指数)$/
-
-export class Discourse {
-  readonly said: Said[] = []
-  readonly statements: Statement[] = []
-  readonly #text: string
-  readonly #byPlace = new Map<string, number>()
-  readonly #keys = new Set<string>()
-  /** Whether the mention registered last had been named before. */
-  #familiar = false
-  /** Pairs of mentions that name one thing, though their letters do not say so. */
-  readonly same: (readonly [number, number])[] = []
-  readonly anaphors: { readonly start: number; readonly end: number; readonly stands: number }[] = []
+export class Discourse extends Ledger {
   /** Registers. */
   #now: Register = { S: [], H: [], D: [] }
   #item: readonly number[] = []
@@ -139,213 +68,6 @@ export class Discourse {
   main: readonly number[] = []
   /** The plan or paper that the whole text is. */
   plan: readonly number[] = []
-
-  constructor(text: string) {
-    this.#text = text
-  }
-
-  register(m: Mention, rule: string): number {
-    const id = `${m.start},${m.end},${m.kind}`
-    const known = this.#byPlace.get(id)
-    if (known !== undefined) return known
-    if (m.anaphor) {
-      const stands = this.#antecedent(m)
-      if (stands !== null) {
-        this.#byPlace.set(id, stands)
-        this.anaphors.push({ start: m.start, end: m.end, stands })
-        return stands
-      }
-    }
-    const key = this.#text.slice(m.start, m.end).replace(/[“”《》\s]/g, '')
-    const quoted = this.#text[m.start] === '“' ? this.#text.slice(m.start + 1, this.#text.indexOf('”', m.start)) : ''
-    this.#familiar = this.#keys.has(key) || (quoted !== '' && this.#keys.has(quoted))
-    this.#keys.add(key)
-    if (quoted) this.#keys.add(quoted)
-    const ref =
-      this.said.push({
-        start: m.start,
-        end: m.end,
-        kind: m.kind,
-        surety: m.surety,
-        variants: [...m.variants],
-        rule,
-        anaphor: m.anaphor ?? false,
-      }) - 1
-    this.#byPlace.set(id, ref)
-    this.#structure(m, ref, rule)
-    return ref
-  }
-
-  /** 這一機制: the nearest concept before it whose name ends in the same head, or in a quotation mark. */
-  #antecedent(m: Mention): number | null {
-    const head = this.#text.slice(m.start, m.end).replace(/^(?:这一|这项|该)/, '')
-    for (let i = this.said.length - 1; i >= 0 && i > this.said.length - 60; i--) {
-      const x = this.said[i]!
-      if (
-        x.end <= m.start &&
-        x.kind === m.kind &&
-        this.#text.startsWith(head.slice(-1), x.end - 1) &&
-        (x.surety === 2 || head.length === 1)
-      )
-        return i
-    }
-    return null
-  }
-
-  /** What a name says by its build: the body that a post or a body belongs to, the people whose quality it is, the two that merge. */
-  #structure(m: Mention, ref: number, rule: string): void {
-    const text = this.#text
-    const at = { start: m.start, end: m.end }
-    m.parts.forEach((p, i) => {
-      this.state('hasPart', ref, this.register(p, rule), `${rule}`, at, { order: i + 1 })
-    })
-    if (m.kind === 'role') {
-      const body = postBody(text, m.start, m.end)
-      if (body) this.state('belongsTo', ref, this.register(simple(body, 'organization'), 'name.post'), 'name.post', at)
-    } else if (m.kind === 'organization') {
-      const outer = bodyOf(text, m.start, m.end)
-      if (outer)
-        this.state('belongsTo', ref, this.register(simple(outer, 'organization'), 'name.body'), 'name.body', at)
-    } else if (m.kind === 'quality') {
-      const of = text.lastIndexOf('的', m.end - 2)
-      if (of > m.start + 1 && !text.slice(m.start, of).includes('、')) {
-        const owner = mentionOf(text, { start: m.start, end: of }, { kinds: actorKinds, fallback: null })
-        if (owner && owner.kind !== 'person')
-          this.state('hasQuality', this.register(owner, 'name.quality'), ref, 'name.quality', at)
-      }
-    }
-    if (m.post) {
-      const posts = mentionsOf(text, m.post, { kinds: new Set<NodeKind>(['role', 'group']), fallback: null })
-      for (const p of this.refs(posts, 'name.person'))
-        this.state(this.said[p]!.kind === 'role' ? 'holdsRole' : 'memberOf', ref, p, 'name.person', at)
-    }
-    if (m.relative) this.#relative(m.relative, ref, m.kind)
-    if (m.kind !== 'person') this.#fusion(m)
-    if (m.kind === 'mechanism' || m.kind === 'group' || m.kind === 'goal') this.#formula(m, ref)
-  }
-
-  /** 由A擔任B的C: A fills the post B of C; 由A組成的C: A is in C. */
-  #relative(span: Span, ref: number, kind: NodeKind): void {
-    const text = this.#text.slice(span.start, span.end)
-    const at = { start: span.start, end: this.said[ref]!.end }
-    const posts = [...text.matchAll(/(?:^由|、由?)(.+?)(?:担任|兼任|任)(.+?)(?=、由?[^、]+(?:担任|兼任|任)|$)/g)]
-    for (const post of posts) {
-      const from = span.start + post.index + post[0].indexOf(post[1]!)
-      const until = from + post[0].length - post[0].indexOf(post[1]!)
-      const split = until - post[2]!.length
-      const who = this.refs(
-        mentionsOf(this.#text, { start: from, end: from + post[1]!.length }, { kinds: actorKinds, fallback: null }),
-        'name.relative',
-      )
-      const roles = this.refs(
-        mentionsOf(this.#text, { start: split, end: until }, { kinds: new Set<NodeKind>(['role']), fallback: 'role' }),
-        'name.relative',
-      )
-      for (const r of roles) {
-        for (const w of who) this.state('holdsRole', w, r, 'name.relative', at)
-        this.state('belongsTo', r, ref, 'name.relative', at)
-      }
-    }
-    if (posts.length > 0) return
-    const made = /^由(.+?)(?:共同)?(?:组成|构成)$/.exec(text)
-    if (made) {
-      const parts = this.refs(
-        mentionsOf(
-          this.#text,
-          { start: span.start + 1, end: span.start + 1 + made[1]!.length },
-          { kinds: new Set<NodeKind>([...actorKinds, ...howKinds]), fallback: kind === 'group' ? 'group' : null },
-        ),
-        'name.relative',
-      )
-      for (const p of parts)
-        if (!(kind === 'group' && this.state('memberOf', p, ref, 'name.relative', at)))
-          this.state('hasPart', ref, p, 'name.relative', at)
-    }
-  }
-
-  /** Inside a name: A與B深度融合, 以A引領B的格局. */
-  #fusion(m: Span): boolean {
-    let found = false
-    const shifted = `的${this.#text.slice(m.start, m.end)}`
-    for (const rule of nounRules) {
-      const c = rule.construction
-      if (c.name === 'fusion.of' ? !/[与和同、]/.test(shifted) : !shifted.startsWith('的以')) continue
-      const match = matchAt(rule.pattern, shifted, 0, shifted.length)
-      const a = match?.slots.A
-      const b = match?.slots.B
-      if (!a || !b) continue
-      // 五育並舉、深度融合: a word that colours the merging is no side of it.
-      if (colours.has(shifted.slice(b.start, b.end))) continue
-      const back = (s: Span): Span => ({ start: s.start - 1 + m.start, end: s.end - 1 + m.start })
-      const left = mentionsOf(this.#text, back(a), rule.pattern.slots.get('A')!)
-      const right = mentionsOf(this.#text, back(b), rule.pattern.slots.get('B')!)
-      const kind = alternatives(c.yields![0]!)[0]!.kind
-      for (const x of left)
-        for (const y of right)
-          found =
-            this.state(kind, this.register(x, c.name), this.register(y, c.name), c.name, {
-              start: m.start,
-              end: m.end,
-            }) || found
-    }
-    return found
-  }
-
-  /** “支部領航、骨幹結對、師生同行”的聯動機制: a formula in quotation marks spells out its parts. */
-  #formula(m: Mention, ref: number): void {
-    const text = this.#text
-    if (text[m.start] !== '“' && m.kind !== 'group' && m.kind !== 'goal' && m.kind !== 'principle') return
-    const close = text[m.start] === '“' ? text.indexOf('”', m.start) : text.lastIndexOf('的', m.end)
-    const from = text[m.start] === '“' ? m.start + 1 : m.start
-    if (close < 0 || close >= m.end || close < from + 3) return
-    const inner = text.slice(from, close)
-    if (!inner.includes('、') || /型(?:、|$)|化(?:、|$)/.test(inner)) return
-    const kind: NodeKind = m.kind === 'group' || m.kind === 'goal' ? 'quality' : m.kind
-    const aims = m.kind === 'goal' && text.slice(m.start, m.end).endsWith('目标')
-    const edge: EdgeKind = kind === 'quality' && !aims ? 'hasQuality' : 'hasPart'
-    let at = from
-    inner.split('、').forEach((part, i) => {
-      if (part.length >= 4 && part.length <= 10) {
-        const p = this.register(
-          { start: at, end: at + part.length, kind: aims ? 'goal' : kind, surety: 1, variants: [], parts: [] },
-          'name.formula',
-        )
-        this.state(
-          edge,
-          ref,
-          p,
-          'name.formula',
-          { start: m.start, end: m.end },
-          edge === 'hasPart' ? { order: i + 1 } : {},
-        )
-      }
-      at += part.length + 1
-    })
-  }
-
-  state(
-    kind: EdgeKind,
-    source: number,
-    target: number,
-    rule: string,
-    at: Span,
-    extra: { raci?: Raci; order?: number; modality?: Modality } = {},
-  ): boolean {
-    const s = this.said[source]!
-    const t = this.said[target]!
-    if (source === target || !admits(kind, s.kind, t.kind)) return false
-    this.statements.push({
-      kind,
-      source,
-      target,
-      rule,
-      at,
-      modality: extra.modality ?? 'fact',
-      ...(extra.raci && { raci: extra.raci }),
-      ...(extra.order && { order: extra.order }),
-    })
-    return true
-  }
 
   // ---- structure of the text
 
@@ -397,12 +119,12 @@ export class Discourse {
     if (own === undefined) return false
     const m = this.said[ref]!
     if (m.kind !== 'organization') return false
-    const body = bodyOf(this.#text, m.start, m.end)
-    const inner = innerBodyAt(this.#text, m.start, m.end)
+    const body = bodyOf(this.text, m.start, m.end)
+    const inner = innerBodyAt(this.text, m.start, m.end)
     const name = inner
-      ? this.#text.slice(m.start, body ? body.end : m.end - inner.word.length)
-      : this.#text.slice(m.start, m.end)
-    const full = this.#text.slice(this.said[own]!.start, this.said[own]!.end)
+      ? this.text.slice(m.start, body ? body.end : m.end - inner.word.length)
+      : this.text.slice(m.start, m.end)
+    const full = this.text.slice(this.said[own]!.start, this.said[own]!.end)
     return name === '' || isShortFor(name, full)
   }
 
@@ -485,8 +207,8 @@ export class Discourse {
 
   /** A clause that asks: it becomes a problem that what follows answers. */
   ask(span: Span): void {
-    const t = trim(this.#text, span.start, span.end)
-    const q = unquote(this.#text, t.start, t.end)
+    const t = trim(this.text, span.start, span.end)
+    const q = unquote(this.text, t.start, t.end)
     this.#question = [this.register({ ...q, kind: 'problem', surety: 2, variants: [], parts: [] }, 'question.ask')]
   }
 
@@ -510,8 +232,8 @@ export class Discourse {
       if (said) return
     }
     if (O.length === 0 || typed.length === 0) {
-      const t = trim(this.#text, span.start, span.end)
-      if (t.end - t.start >= 6 && /^(?:筑|照|拧|点|织|擦|绘|铸|夯|激|凝|聚)/.test(this.#text.slice(t.start, t.end))) {
+      const t = trim(this.text, span.start, span.end)
+      if (t.end - t.start >= 6 && /^(?:筑|照|拧|点|织|擦|绘|铸|夯|激|凝|聚)/.test(this.text.slice(t.start, t.end))) {
         this.state(
           'achieves',
           means,
@@ -533,7 +255,7 @@ export class Discourse {
 
   /** 關鍵是…, 答案是…: a measure that answers the question, and the parent of the items that follow. */
   answer(span: Span): void {
-    const t = trim(this.#text, span.start, span.end)
+    const t = trim(this.text, span.start, span.end)
     const m = this.register(
       { start: t.start, end: t.end, kind: 'measure', surety: 1, variants: [], parts: [] },
       'question.answer',
@@ -545,7 +267,7 @@ export class Discourse {
 
   /** 某某學院的答案是: the answer is what this body does. */
   answerer(span: Span): void {
-    const who = mentionsOf(this.#text, span, { kinds: actorKinds, fallback: null })
+    const who = mentionsOf(this.text, span, { kinds: actorKinds, fallback: null })
     if (who.length === 0) return
     this.#now.S = this.refs(who, 'question.answerer')
     this.#explicit = true
@@ -558,14 +280,10 @@ export class Discourse {
     for (const r of refs) for (const q of this.#question) this.state('addresses', r, q, 'question.must', at)
   }
 
-  refs(mentions: readonly Mention[], rule: string): number[] {
-    return mentions.map((m) => this.register(m, rule))
-  }
-
   subjects(reading: ClauseReading): readonly number[] | null {
     if (reading.subject === null || !reading.subjectSpan) return null
     const { start, end } = reading.subjectSpan
-    const text = this.#text.slice(start, end)
+    const text = this.text.slice(start, end)
     // 館裏, 該館: the article's own body.
     if (this.main.length > 0 && ownBody.test(text)) return this.main
     if (pronouns.has(text)) {
@@ -583,13 +301,13 @@ export class Discourse {
   }
 
   named(span: Span): number[] {
-    const { start, end } = withoutFrame(this.#text, span)
-    const name = personAtEnd(this.#text, start, end)
+    const { start, end } = withoutFrame(this.text, span)
+    const name = personAtEnd(this.text, start, end)
     if (!name) return []
     let post = name.start
-    if (/\s/.test(this.#text[post - 1] ?? '')) post--
+    if (/\s/.test(this.text[post - 1] ?? '')) post--
     const pieces = mentionsOf(
-      this.#text,
+      this.text,
       { start, end: post },
       { kinds: new Set<NodeKind>(['role', 'group']), fallback: null },
     )
@@ -606,20 +324,18 @@ export class Discourse {
   ownName(span: Span): void {
     const plan = this.plan[0]
     if (plan === undefined) return
-    this.anaphors.push({ ...span, stands: plan })
-    for (const kind of ['programme', 'principle', 'mechanism'] as const)
-      this.#byPlace.set(`${span.start},${span.end},${kind}`, plan)
+    this.standFor(plan, span, ['programme', 'principle', 'mechanism'])
     this.#settle(this.plan, span, 'plan.name')
     this.#now.H = this.plan
   }
 
   /** 平台上線以來: what is told next is told of the platform. */
   actsSince(span: Span): boolean {
-    const key = this.#text.slice(span.start, span.end)
+    const key = this.text.slice(span.start, span.end)
     for (let i = this.said.length - 1; i >= 0 && i > this.said.length - 40; i--) {
       const m = this.said[i]!
       if (!howKinds.has(m.kind) && m.kind !== 'organization') continue
-      if (this.#text.slice(m.start, m.end).replace(/[“”]/g, '').endsWith(key.replace(/[“”]/g, ''))) {
+      if (this.text.slice(m.start, m.end).replace(/[“”]/g, '').endsWith(key.replace(/[“”]/g, ''))) {
         this.#now.S = [i]
         if (howKinds.has(m.kind)) this.#now.H = [i]
         this.#explicit = true
@@ -649,12 +365,12 @@ export class Discourse {
 
   clause(reading: ClauseReading): void {
     const { adjuncts, predicate, span } = reading
-    const text = this.#text
+    const text = this.text
     const before = this.#now.S
     // Subject first: adjuncts before it wait anyway.
     const named = reading.subjectSpan ? this.named(reading.subjectSpan) : []
     this.#explicitHere = reading.subject !== null
-    const figure = this.#isFigure(reading)
+    const figure = figureIn(this.text, reading, this.plan.length > 0)
     // 家長滿意度達到98%: the measured quantity is a part of the result, no concept of its own.
     const measured =
       figure === 'tail' &&
@@ -874,13 +590,13 @@ export class Discourse {
       for (const s of subject) for (const h of this.#headOwner.head) this.state('carriesOut', s, h, 'item.actor', span)
       this.#headOwner = null
     }
-    if (!predicate && adjuncts.length === 0 && subject === null) this.#fusion({ start: span.start, end: span.end })
+    if (!predicate && adjuncts.length === 0 && subject === null) this.fusion({ start: span.start, end: span.end })
   }
 
   /** 須 and 要 with a subject: a duty. */
   #duty(reading: ClauseReading, actors: readonly number[]): boolean {
     const { predicate, span } = reading
-    const text = this.#text
+    const text = this.text
     // 人事處要會同教務處制定辦法: both owe it, and it begins behind them.
     const beside = reading.adjuncts.filter((a) => a.rule.construction.waits === 'with')
     const start = Math.max(reading.dutyAt, ...beside.map((a) => a.match.end))
@@ -943,34 +659,9 @@ export class Discourse {
     return true
   }
 
-  #isFigure(reading: ClauseReading): 'head' | 'tail' | null {
-    const whole = this.#text.slice(reading.span.start, reading.span.end)
-    if (!/\d/.test(whole))
-      return ranked.test(whole) && (reading.modality === 'fact' || this.plan.length > 0) ? 'tail' : null
-    if (
-      /创办于|始建于|成立于|位于|现有|下设|下辖|占地|设有|共有|拥有|余年|分别为|人口|面积|辖区|在编|床位|注册资本|^转|^辖|总资产/.test(
-        whole,
-      )
-    )
-      return null
-    if (reading.predicate?.rule.construction.name === 'make.earn' && whole.includes('“')) return null
-    if (numberHead.test(whole)) return 'head'
-    if (!numberTail.test(whole)) return null
-    // 其中黨員教師71人 counts heads and claims nothing.
-    if (
-      !reading.predicate &&
-      !reading.subjectSpan &&
-      afterVerb(this.#text, reading.verbAt, reading.span.end) === 0 &&
-      !quantity.test(whole.replace(/(?:达到?|为|超过?|约)?\d.*$/, '')) &&
-      headOf(this.#text, reading.verbAt, reading.span.start + whole.search(/\d/))?.kinds.includes('group')
-    )
-      return null
-    return 'tail'
-  }
-
   /** A clause that ends or starts with a figure: what was reached, or in a plan what is to be reached. */
   #figure(reading: ClauseReading, hasSubject: boolean): boolean {
-    const text = this.#text
+    const text = this.text
     const { span, predicate } = reading
     const whole = text.slice(span.start, span.end)
     const head = numberHead.test(whole)
@@ -1077,7 +768,7 @@ export class Discourse {
 
   #apply(frame: Frame, reading: ClauseReading, subject: readonly number[], second: boolean): void {
     const c = frame.rule.construction
-    const text = this.#text
+    const text = this.text
     const at = reading.span
     const rule = c.name
     if (rule === 'duty.support' || rule === 'duty.head') {
@@ -1116,7 +807,7 @@ export class Discourse {
       }
       return v
     }
-    if (rule === 'effect.help' && frame.match.slots.O && this.#fusion(frame.match.slots.O)) return
+    if (rule === 'effect.help' && frame.match.slots.O && this.fusion(frame.match.slots.O)) return
     const isPlan = subject.length > 0 && subject.every((r) => this.plan.includes(r))
     if (
       isPlan &&
@@ -1165,7 +856,7 @@ export class Discourse {
     )
       this.main = subject
     const object = c.phrase ? [] : frame.slots.has('O') ? get('O') : frame.slots.has('B') ? get('B') : []
-    const familiar = object.length > 0 && this.#familiar
+    const familiar = object.length > 0 && this.familiar
     this.#sameAsHead(object, rule)
     const settled = rule !== 'duty.steer' && this.#settle(c.phrase ? get('V') : object, at, rule)
     // Whoever acts by what waits, though what he makes is no means: 依托X，專家組建隊伍.
@@ -1289,8 +980,8 @@ export class Discourse {
     const x = this.said[h]!
     const y = this.said[o]!
     if (x.kind !== 'mechanism' || y.kind !== 'mechanism' || x.rule !== 'item.head') return
-    const a = this.#text.slice(x.start, x.end)
-    const b = this.#text.slice(y.start, y.end)
+    const a = this.text.slice(x.start, x.end)
+    const b = this.text.slice(y.start, y.end)
     for (let i = 0; i + 1 < a.length; i++) {
       const pair = a.slice(i, i + 2)
       if (!/机制|体系|模式|方式/.test(pair) && b.includes(pair)) {
@@ -1320,62 +1011,19 @@ export class Discourse {
     for (const p of this.#pending) {
       let done = false
       const span = { start: p.at.start, end: at.end }
-      const say = (kind: EdgeKind, s: number, t: number, raci?: Raci) => {
-        if (this.state(kind, s, t, p.rule, span, raci ? { raci } : {})) done = true
-      }
       for (const h of heads) {
-        const kind = this.said[h]!.kind
-        const how = howKinds.has(kind)
         for (const a of p.refs) {
           if (a === h) continue
-          switch (p.waits) {
-            case 'means':
-              if (kind === 'outcome') say('produces', a, h)
-              else if (kind === 'goal') say('achieves', a, h)
-              else if (how && !rule.startsWith('effect')) say('uses', h, a)
-              break
-            case 'support':
-              if (how && kind !== 'field') {
-                say('uses', h, a)
-                for (const x of this.#now.S)
-                  if (actorKinds.has(this.said[x]!.kind)) this.state('uses', x, a, p.rule, span)
-              }
-              break
-            case 'from':
-              say('becomes', a, h)
-              break
-            case 'basis':
-              if (how || kind === 'responsibility') say('basedOn', h, a)
-              break
-            case 'standard':
-              say('basedOn', h, a)
-              break
-            case 'policy':
-              if (how || kind === 'principle') say('upholds', h, a)
-              break
-            case 'problem':
-              if (how || kind === 'principle') say('addresses', h, a)
-              break
-            case 'goal':
-              if (how || kind === 'principle') say('contributesTo', h, a)
-              break
-            case 'target':
-              if (this.#defining) for (const x of this.#now.S) say('targets', x, a)
-              else if (how) say('targets', h, a)
-              break
-            case 'chief':
-              say('leads', a, h)
-              break
-            case 'drive':
-              if (this.said[a]!.kind !== 'principle') say('leads', a, h)
-              break
-            case 'leader':
-              if (how) say('responsibleFor', a, h, 'A')
-              break
-            case 'helper':
-              if (how) say('responsibleFor', a, h, 'S')
-              break
+          if (p.waits === 'target' && this.#defining) {
+            for (const x of this.#now.S) if (this.state('targets', x, a, p.rule, span)) done = true
+            continue
           }
+          const says = saysOf(p.waits, this.said[h]!.kind, this.said[a]!.kind, rule)
+          if (!says) continue
+          const [source, target] = says.from === 'adjunct' ? [a, h] : [h, a]
+          if (this.state(says.kind, source, target, p.rule, span, says.raci ? { raci: says.raci } : {})) done = true
+          if (p.waits === 'support')
+            for (const x of this.#now.S) if (actorKinds.has(this.said[x]!.kind)) this.state('uses', x, a, p.rule, span)
         }
       }
       if (done) any = true
@@ -1430,56 +1078,16 @@ export class Discourse {
     }
   }
 
-  /**
-   * 三好學校, 四個統一: a numeral and a head name a whole whose parts the text spells out, each ending in that head. Said where
-   * exactly so many are found behind the formula.
-   */
-  tieFormulas(): void {
-    const text = this.#text
-    const bare = (s: Said) => text.slice(s.start, s.end).replace(/[“”]/g, '')
-    const done = new Set<string>()
-    for (const [ref, whole] of [...this.said.entries()]) {
-      const formula = /^([二两三四五六七八九])(?:个|大|项|种|类|支)?([^、的]{1,4})$/.exec(bare(whole))
-      if (!formula || done.has(formula[0])) continue
-      done.add(formula[0])
-      const head = formula[2]!
-      const parts = new Map<string, number>()
-      for (const [i, s] of this.said.entries()) {
-        const name = bare(s)
-        if (
-          s.start > whole.end &&
-          s.start < whole.end + FORMULA_REACH &&
-          name.length > head.length + 1 &&
-          name.endsWith(head) &&
-          !/^[二两三四五六七八九]/.test(name) &&
-          !name.includes('、') &&
-          !parts.has(name)
-        )
-          parts.set(name, i)
-      }
-      if (parts.size !== numeral(formula[1]!)) continue
-      let order = 0
-      for (const i of parts.values()) {
-        const s = this.said[i]!
-        const part =
-          s.surety === 2 || (s.surety === 1 && admits('hasPart', whole.kind, s.kind))
-            ? i
-            : this.register({ ...s, kind: whole.kind, surety: 1, parts: [] }, 'name.numeral')
-        this.state('hasPart', ref, part, 'name.numeral', s, { order: ++order })
-      }
-    }
-  }
-
   isQuestion(span: Span): boolean {
-    return isQuestion(this.#text, span.start, span.end)
+    return isQuestion(this.text, span.start, span.end)
   }
 
   headKind(span: Span): NodeKind | null {
-    return headOf(this.#text, span.start, span.end)?.kinds[0] ?? null
+    return headOf(this.text, span.start, span.end)?.kinds[0] ?? null
   }
 
   innerBody(span: Span): boolean {
-    return innerBodyAt(this.#text, span.start, span.end) !== null
+    return innerBodyAt(this.text, span.start, span.end) !== null
   }
 }
 
@@ -1491,11 +1099,6 @@ function withoutFrame(text: string, span: Span): Span {
   while (end > start && /[\s）)]/.test(text[end - 1]!)) end--
   return { start, end }
 }
-
-const colours = new Set(list('深度 有机 全面 双向 相互 紧密 有效 充分 高度'))
-
-/** How far behind a numeral formula its parts are looked for, in UTF-16 code units. */
-const FORMULA_REACH = 2000
 
 const owners0 = (refs: readonly number[], said: readonly Said[]) =>
   refs.length > 0 && refs.every((r) => said[r]!.kind === 'group' || said[r]!.kind === 'role')
@@ -1513,5 +1116,3 @@ function spelled(text: string, m: Mention): Mention[] {
       return { ...m, ...span, surety: 1 as const, variants: [] }
     })
 }
-
-export const simple = (span: Span, kind: NodeKind): Mention => ({ ...span, kind, surety: 2, variants: [], parts: [] })

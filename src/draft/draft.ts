@@ -15,7 +15,8 @@ import { admits, compareIds, edgeId, edgeKind, FORMAT, nodeId } from '../schema/
 import { fold, Offsets, read, sourceOf, type Unit } from '../text/index.ts'
 import { type Concept, keyOf, mergeMentions } from './concepts.ts'
 import { confidenceOf } from './confidence.ts'
-import { Discourse, type Said, type Statement } from './discourse.ts'
+import { Discourse } from './discourse.ts'
+import type { Said, Statement } from './ledger.ts'
 import { spelling } from './spelling.ts'
 import { type Seen, Walker } from './walk.ts'
 

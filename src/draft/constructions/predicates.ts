@@ -387,7 +387,9 @@ export const predicates: readonly Construction[] = [
     pattern: '具体实施|具体落实|组织实施|组织落实|抓好落实|贯彻落实|具体负责',
     last: true,
     yields: ['S responsibleFor H'],
-    examples: [['学院推出“青蓝”计划，各系具体实施', '各系 responsibleFor “青蓝”计划', '学院 carriesOut “青蓝”计划']],
+    examples: [
+      ['学院推出“青蓝”计划，各年级组具体实施', '各年级组 responsibleFor “青蓝”计划', '学院 carriesOut “青蓝”计划'],
+    ],
   },
   {
     name: 'duty.charge-all',

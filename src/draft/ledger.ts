@@ -1,0 +1,310 @@
+/** Mentions and what is stated of them, in the order of the text; what a name says by its own build. */
+import type { EdgeKind, Modality, NodeKind, Raci, Span } from '../schema/index.ts'
+import { admits } from '../schema/index.ts'
+import { nounRules } from './clause.ts'
+import { actorKinds, howKinds } from './kinds.ts'
+import { bodyOf, postBody } from './names.ts'
+import { matchAt } from './pattern.ts'
+import type { Mention } from './phrase.ts'
+import { mentionOf, mentionsOf, numeral } from './phrase.ts'
+import { list } from './words.ts'
+import { alternatives } from './yields.ts'
+
+/** A mention that a statement refers to by its place in `said`. */
+export interface Said extends Span {
+  readonly kind: NodeKind
+  readonly surety: 0 | 1 | 2
+  /** Where other names of it stand; definitions add to it. */
+  readonly variants: Span[]
+  readonly rule: string
+  readonly anaphor: boolean
+}
+
+export interface Statement {
+  readonly kind: EdgeKind
+  readonly source: number
+  readonly target: number
+  readonly rule: string
+  readonly modality: Modality
+  readonly raci?: Raci
+  readonly order?: number
+  /** The clause that states it. */
+  readonly at: Span
+}
+
+const colours = new Set(list('深度 有机 全面 双向 相互 紧密 有效 充分 高度'))
+
+/** How far behind a numeral formula its parts are looked for, in UTF-16 code units. */
+const FORMULA_REACH = 2000
+
+export class Ledger {
+  readonly said: Said[] = []
+  readonly statements: Statement[] = []
+  /** Pairs of mentions that name one thing, though their letters do not say so. */
+  readonly same: (readonly [number, number])[] = []
+  readonly anaphors: { readonly start: number; readonly end: number; readonly stands: number }[] = []
+  /** Whether the mention registered last had been named before. */
+  protected familiar = false
+  protected readonly text: string
+  readonly #byPlace = new Map<string, number>()
+  readonly #keys = new Set<string>()
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  register(m: Mention, rule: string): number {
+    const id = `${m.start},${m.end},${m.kind}`
+    const known = this.#byPlace.get(id)
+    if (known !== undefined) return known
+    if (m.anaphor) {
+      const stands = this.#antecedent(m)
+      if (stands !== null) {
+        this.#byPlace.set(id, stands)
+        this.anaphors.push({ start: m.start, end: m.end, stands })
+        return stands
+      }
+    }
+    const key = this.text.slice(m.start, m.end).replace(/[“”《》\s]/g, '')
+    const quoted = this.text[m.start] === '“' ? this.text.slice(m.start + 1, this.text.indexOf('”', m.start)) : ''
+    this.familiar = this.#keys.has(key) || (quoted !== '' && this.#keys.has(quoted))
+    this.#keys.add(key)
+    if (quoted) this.#keys.add(quoted)
+    const ref =
+      this.said.push({
+        start: m.start,
+        end: m.end,
+        kind: m.kind,
+        surety: m.surety,
+        variants: [...m.variants],
+        rule,
+        anaphor: m.anaphor ?? false,
+      }) - 1
+    this.#byPlace.set(id, ref)
+    this.#structure(m, ref, rule)
+    return ref
+  }
+
+  /** 這一機制: the nearest concept before it whose name ends in the same head, or in a quotation mark. */
+  #antecedent(m: Mention): number | null {
+    const head = this.text.slice(m.start, m.end).replace(/^(?:这一|这项|该)/, '')
+    for (let i = this.said.length - 1; i >= 0 && i > this.said.length - 60; i--) {
+      const x = this.said[i]!
+      if (
+        x.end <= m.start &&
+        x.kind === m.kind &&
+        this.text.startsWith(head.slice(-1), x.end - 1) &&
+        (x.surety === 2 || head.length === 1)
+      )
+        return i
+    }
+    return null
+  }
+
+  /** What a name says by its build: the body that a post or a body belongs to, the people whose quality it is, the two that merge. */
+  #structure(m: Mention, ref: number, rule: string): void {
+    const text = this.text
+    const at = { start: m.start, end: m.end }
+    m.parts.forEach((p, i) => {
+      this.state('hasPart', ref, this.register(p, rule), `${rule}`, at, { order: i + 1 })
+    })
+    if (m.kind === 'role') {
+      const body = postBody(text, m.start, m.end)
+      if (body) this.state('belongsTo', ref, this.register(simple(body, 'organization'), 'name.post'), 'name.post', at)
+    } else if (m.kind === 'organization') {
+      const outer = bodyOf(text, m.start, m.end)
+      if (outer)
+        this.state('belongsTo', ref, this.register(simple(outer, 'organization'), 'name.body'), 'name.body', at)
+    } else if (m.kind === 'quality') {
+      const of = text.lastIndexOf('的', m.end - 2)
+      if (of > m.start + 1 && !text.slice(m.start, of).includes('、')) {
+        const owner = mentionOf(text, { start: m.start, end: of }, { kinds: actorKinds, fallback: null })
+        if (owner && owner.kind !== 'person')
+          this.state('hasQuality', this.register(owner, 'name.quality'), ref, 'name.quality', at)
+      }
+    }
+    if (m.post) {
+      const posts = mentionsOf(text, m.post, { kinds: new Set<NodeKind>(['role', 'group']), fallback: null })
+      for (const p of this.refs(posts, 'name.person'))
+        this.state(this.said[p]!.kind === 'role' ? 'holdsRole' : 'memberOf', ref, p, 'name.person', at)
+    }
+    if (m.relative) this.#relative(m.relative, ref, m.kind)
+    if (m.kind !== 'person') this.fusion(m)
+    if (m.kind === 'mechanism' || m.kind === 'group' || m.kind === 'goal') this.#formula(m, ref)
+  }
+
+  /** 由A擔任B的C: A fills the post B of C; 由A組成的C: A is in C. */
+  #relative(span: Span, ref: number, kind: NodeKind): void {
+    const text = this.text.slice(span.start, span.end)
+    const at = { start: span.start, end: this.said[ref]!.end }
+    const posts = [...text.matchAll(/(?:^由|、由?)(.+?)(?:担任|兼任|任)(.+?)(?=、由?[^、]+(?:担任|兼任|任)|$)/g)]
+    for (const post of posts) {
+      const from = span.start + post.index + post[0].indexOf(post[1]!)
+      const until = from + post[0].length - post[0].indexOf(post[1]!)
+      const split = until - post[2]!.length
+      const who = this.refs(
+        mentionsOf(this.text, { start: from, end: from + post[1]!.length }, { kinds: actorKinds, fallback: null }),
+        'name.relative',
+      )
+      const roles = this.refs(
+        mentionsOf(this.text, { start: split, end: until }, { kinds: new Set<NodeKind>(['role']), fallback: 'role' }),
+        'name.relative',
+      )
+      for (const r of roles) {
+        for (const w of who) this.state('holdsRole', w, r, 'name.relative', at)
+        this.state('belongsTo', r, ref, 'name.relative', at)
+      }
+    }
+    if (posts.length > 0) return
+    const made = /^由(.+?)(?:共同)?(?:组成|构成)$/.exec(text)
+    if (made) {
+      const parts = this.refs(
+        mentionsOf(
+          this.text,
+          { start: span.start + 1, end: span.start + 1 + made[1]!.length },
+          { kinds: new Set<NodeKind>([...actorKinds, ...howKinds]), fallback: kind === 'group' ? 'group' : null },
+        ),
+        'name.relative',
+      )
+      for (const p of parts)
+        if (!(kind === 'group' && this.state('memberOf', p, ref, 'name.relative', at)))
+          this.state('hasPart', ref, p, 'name.relative', at)
+    }
+  }
+
+  /** Inside a name: A與B深度融合, 以A引領B的格局. */
+  fusion(m: Span): boolean {
+    let found = false
+    const shifted = `的${this.text.slice(m.start, m.end)}`
+    for (const rule of nounRules) {
+      const c = rule.construction
+      if (c.name === 'fusion.of' ? !/[与和同、]/.test(shifted) : !shifted.startsWith('的以')) continue
+      const match = matchAt(rule.pattern, shifted, 0, shifted.length)
+      const a = match?.slots.A
+      const b = match?.slots.B
+      if (!a || !b) continue
+      // 五育並舉、深度融合: a word that colours the merging is no side of it.
+      if (colours.has(shifted.slice(b.start, b.end))) continue
+      const back = (s: Span): Span => ({ start: s.start - 1 + m.start, end: s.end - 1 + m.start })
+      const left = mentionsOf(this.text, back(a), rule.pattern.slots.get('A')!)
+      const right = mentionsOf(this.text, back(b), rule.pattern.slots.get('B')!)
+      const kind = alternatives(c.yields![0]!)[0]!.kind
+      for (const x of left)
+        for (const y of right)
+          found =
+            this.state(kind, this.register(x, c.name), this.register(y, c.name), c.name, {
+              start: m.start,
+              end: m.end,
+            }) || found
+    }
+    return found
+  }
+
+  /** “支部領航、骨幹結對、師生同行”的聯動機制: a formula in quotation marks spells out its parts. */
+  #formula(m: Mention, ref: number): void {
+    const text = this.text
+    if (text[m.start] !== '“' && m.kind !== 'group' && m.kind !== 'goal' && m.kind !== 'principle') return
+    const close = text[m.start] === '“' ? text.indexOf('”', m.start) : text.lastIndexOf('的', m.end)
+    const from = text[m.start] === '“' ? m.start + 1 : m.start
+    if (close < 0 || close >= m.end || close < from + 3) return
+    const inner = text.slice(from, close)
+    if (!inner.includes('、') || /型(?:、|$)|化(?:、|$)/.test(inner)) return
+    const kind: NodeKind = m.kind === 'group' || m.kind === 'goal' ? 'quality' : m.kind
+    const aims = m.kind === 'goal' && text.slice(m.start, m.end).endsWith('目标')
+    const edge: EdgeKind = kind === 'quality' && !aims ? 'hasQuality' : 'hasPart'
+    let at = from
+    inner.split('、').forEach((part, i) => {
+      if (part.length >= 4 && part.length <= 10) {
+        const p = this.register(
+          { start: at, end: at + part.length, kind: aims ? 'goal' : kind, surety: 1, variants: [], parts: [] },
+          'name.formula',
+        )
+        this.state(
+          edge,
+          ref,
+          p,
+          'name.formula',
+          { start: m.start, end: m.end },
+          edge === 'hasPart' ? { order: i + 1 } : {},
+        )
+      }
+      at += part.length + 1
+    })
+  }
+
+  state(
+    kind: EdgeKind,
+    source: number,
+    target: number,
+    rule: string,
+    at: Span,
+    extra: { raci?: Raci; order?: number; modality?: Modality } = {},
+  ): boolean {
+    const s = this.said[source]!
+    const t = this.said[target]!
+    if (source === target || !admits(kind, s.kind, t.kind)) return false
+    this.statements.push({
+      kind,
+      source,
+      target,
+      rule,
+      at,
+      modality: extra.modality ?? 'fact',
+      ...(extra.raci && { raci: extra.raci }),
+      ...(extra.order && { order: extra.order }),
+    })
+    return true
+  }
+
+  refs(mentions: readonly Mention[], rule: string): number[] {
+    return mentions.map((m) => this.register(m, rule))
+  }
+
+  /** Another name of a mention: whatever is registered at `span` as one of `kinds` is it. */
+  protected standFor(ref: number, span: Span, kinds: readonly NodeKind[]): void {
+    this.anaphors.push({ ...span, stands: ref })
+    for (const kind of kinds) this.#byPlace.set(`${span.start},${span.end},${kind}`, ref)
+  }
+
+  /**
+   * 三好學校, 四個統一: a numeral and a head name a whole whose parts the text spells out, each ending in that head. Said where
+   * exactly so many are found behind the formula.
+   */
+  tieFormulas(): void {
+    const text = this.text
+    const bare = (s: Said) => text.slice(s.start, s.end).replace(/[“”]/g, '')
+    const done = new Set<string>()
+    for (const [ref, whole] of [...this.said.entries()]) {
+      const formula = /^([二两三四五六七八九])(?:个|大|项|种|类|支)?([^、的]{1,4})$/.exec(bare(whole))
+      if (!formula || done.has(formula[0])) continue
+      done.add(formula[0])
+      const head = formula[2]!
+      const parts = new Map<string, number>()
+      for (const [i, s] of this.said.entries()) {
+        const name = bare(s)
+        if (
+          s.start > whole.end &&
+          s.start < whole.end + FORMULA_REACH &&
+          name.length > head.length + 1 &&
+          name.endsWith(head) &&
+          !/^[二两三四五六七八九]/.test(name) &&
+          !name.includes('、') &&
+          !parts.has(name)
+        )
+          parts.set(name, i)
+      }
+      if (parts.size !== numeral(formula[1]!)) continue
+      let order = 0
+      for (const i of parts.values()) {
+        const s = this.said[i]!
+        const part =
+          s.surety === 2 || (s.surety === 1 && admits('hasPart', whole.kind, s.kind))
+            ? i
+            : this.register({ ...s, kind: whole.kind, surety: 1, parts: [] }, 'name.numeral')
+        this.state('hasPart', ref, part, 'name.numeral', s, { order: ++order })
+      }
+    }
+  }
+}
+
+export const simple = (span: Span, kind: NodeKind): Mention => ({ ...span, kind, surety: 2, variants: [], parts: [] })
