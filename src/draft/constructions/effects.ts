@@ -1,0 +1,164 @@
+/** What a means brings about: goals, qualities, help, and difficulties met. */
+import type { Construction } from './types.ts'
+
+export const effects: readonly Construction[] = [
+  {
+    name: 'effect.team',
+    says: 'the subject forms the people O',
+    place: 'predicate',
+    pattern: '建设|锻造|培养|造就|培育|建好|建强|壮大|锤炼|培养造就|加快培养 (了|出|起)? {O:group,role}',
+    yields: ['S|H cultivates O'],
+    sets: ['T=O'],
+    examples: [['学院建设一支师德纯正、业务过硬的教师队伍', '学院 cultivates 师德纯正、业务过硬的教师队伍']],
+  },
+  {
+    name: 'effect.atmosphere',
+    says: 'the nearest means creates the climate O',
+    place: 'predicate',
+    pattern: '营造|形成|厚植|涵养|培育|浓厚 (了|出)? {O:quality}',
+    yields: ['F|S cultivates O'],
+    examples: [
+      ['学校开设“红烛讲堂”，营造见贤思齐的氛围', '红烛讲堂 cultivates 见贤思齐的氛围', '学校 produces 红烛讲堂'],
+    ],
+  },
+  {
+    name: 'effect.raise',
+    says: 'the nearest means raises the quality O',
+    place: 'predicate',
+    pattern: '<raise> (了)? {O:quality;quality}',
+    yields: ['H|S cultivates O'],
+    examples: [
+      [
+        '学校推行集体备课制度，增强青年教师的育人意识',
+        '集体备课制度 cultivates 青年教师的育人意识',
+        '学校 carriesOut 集体备课制度',
+      ],
+    ],
+  },
+  {
+    name: 'effect.build-goal',
+    says: 'the subject wants the state of affairs O',
+    place: 'predicate',
+    pattern: '建设|打造|构建|建成|创建 (了)? {O:goal}',
+    yields: ['S pursues O'],
+    examples: [['社区将建设人人享有的社区治理共同体', '社区 pursues 人人享有的社区治理共同体']],
+  },
+  {
+    name: 'effect.run',
+    says: 'the conviction of the item brings the goal O about; the subject wants it',
+    place: 'predicate',
+    pattern: '创办|办好|办成|争创|追求|谋求|迈向|建设成为 (了)? {O:goal;goal!}',
+    yields: ['I achieves O', 'S pursues O'],
+    examples: [['学校追求质量卓越的办学目标', '学校 pursues 质量卓越的办学目标']],
+  },
+  {
+    name: 'effect.grow',
+    says: 'the nearest means raises the quality O',
+    place: 'predicate',
+    pattern:
+      '确保|推动|促进|促使|实现|带动|使|让 {O:quality} 不断增强|持续增强|显著提升|显著增强|持续提升|不断提升|明显提高|明显提升|稳步提升|大幅提升|不断提高|全面提升|进一步增强|进一步提升|稳步提高',
+    yields: ['H|S cultivates O'],
+    examples: [
+      [
+        '街道实施“邻里”计划，确保居民的获得感、幸福感不断增强',
+        '“邻里”计划 cultivates 居民的获得感',
+        '“邻里”计划 cultivates 幸福感',
+        '街道 carriesOut “邻里”计划',
+      ],
+    ],
+  },
+  {
+    name: 'effect.rise',
+    says: 'the quality that is the subject has grown by the nearest means',
+    place: 'predicate',
+    pattern:
+      '明显提高|明显提升|明显增强|明显改善|显著提高|显著提升|显著增强|显著改善|不断提高|不断提升|不断增强|持续提升|持续增强|稳步提升|稳步提高|大幅提升|大幅提高|全面提升|得到提升|得到提高|得到增强|进一步提升|进一步增强',
+    yields: ['H|I cultivates S'],
+    last: true,
+    examples: [
+      [
+        '学校实施“青蓝”计划，教师的专业素养明显提高',
+        '“青蓝”计划 cultivates 教师的专业素养',
+        '学校 carriesOut “青蓝”计划',
+      ],
+    ],
+  },
+  {
+    name: 'effect.help',
+    says: 'the nearest means serves the goal O',
+    place: 'predicate',
+    pattern: '<help> (了)? {O:goal;goal}',
+    yields: ['H|I|S contributesTo O'],
+    pivot: true,
+    examples: [],
+  },
+  {
+    name: 'effect.aim',
+    says: 'the means or the subject wants the goal O',
+    place: 'predicate',
+    pattern: '旨在|意在|致力于|以期|力求 {O:goal;goal}',
+    yields: ['H|S pursues O / H|S achieves O'],
+    examples: [
+      [
+        '教育局推出《书记谈》专栏，旨在推广党建经验',
+        '《书记谈》专栏 pursues 推广党建经验',
+        '教育局 carriesOut 《书记谈》专栏',
+      ],
+    ],
+  },
+  {
+    name: 'effect.pass',
+    says: 'the subject passes an assessment',
+    place: 'predicate',
+    pattern: '通过|顺利通过 (了)? {O:goal}',
+    yields: ['S pursues O'],
+    examples: [['学校将通过国家评估认定', '学校 pursues 国家评估认定']],
+  },
+  {
+    name: 'effect.show',
+    says: 'people have the quality O',
+    place: 'predicate',
+    pattern: '发挥|充分发挥|彰显|展现|展示|体现 (了|好|出)? {O:quality}',
+    yields: [],
+    examples: [['发挥党支部的战斗堡垒作用', '党支部 hasQuality 党支部的战斗堡垒作用']],
+  },
+  {
+    name: 'effect.realise',
+    says: 'the nearest means brings the goal O about; without one the subject wants it',
+    place: 'predicate',
+    pattern: '实现|达成|迈向|推动实现|努力实现|加快实现 {O:goal;goal}',
+    yields: ['H achieves O', 'S pursues O'],
+    examples: [],
+  },
+  {
+    name: 'effect.prevent',
+    says: 'the nearest means works against the difficulty O',
+    place: 'predicate',
+    pattern: '<prevent> (了)? {O:problem;problem}',
+    yields: ['H|I|S addresses O'],
+    examples: [['学校建立会前沟通机制，防止决策走偏', '会前沟通机制 addresses 决策走偏', '学校 produces 会前沟通机制']],
+  },
+  {
+    name: 'effect.service',
+    says: 'the subject serves the goal A',
+    place: 'predicate',
+    pattern:
+      '为 {A:goal,programme;goal} 提供|贡献|作出|做出|奠定|输送|注入|积蓄|打下|凝聚|夯实|增添|赋予|厚植|筑牢|保驾护航 *',
+    yields: ['T|S contributesTo A'],
+    examples: [['学校为岚江教育高质量发展贡献力量', '学校 contributesTo 岚江教育高质量发展']],
+  },
+  {
+    name: 'effect.let',
+    says: 'the means is to bring the state of affairs O about',
+    place: 'predicate',
+    pattern: '让|使 {O:goal;goal}',
+    yields: ['H achieves O'],
+    examples: [
+      [
+        '学院推行“青蓝”导师制，要让青年教师站稳讲台',
+        '“青蓝”导师制 achieves 青年教师站稳讲台',
+        '学院 carriesOut “青蓝”导师制',
+      ],
+    ],
+  },
+]

@@ -1,0 +1,127 @@
+/** Who leads, moves, chooses and becomes whom; what a paper lays down; what is done as one measure. */
+import type { Construction } from './types.ts'
+
+export const people: readonly Construction[] = [
+  // ---- people
+  {
+    name: 'people.lead',
+    says: 'the subject leads O',
+    place: 'predicate',
+    pattern: '<lead>|带 {O:actor}',
+    yields: ['S|H leads O'],
+    pivot: true,
+    examples: [['骨干教师带动青年教师', '骨干教师 leads 青年教师']],
+  },
+  {
+    name: 'people.prompt',
+    says: 'the subject moves O to act',
+    place: 'predicate',
+    pattern: '<prompt> {O:actor}',
+    yields: [],
+    pivot: true,
+    examples: [['学校引导教师坚定理想信念', '学校 cultivates 理想信念']],
+  },
+  {
+    name: 'people.grow',
+    says: 'the subject becomes O',
+    place: 'predicate',
+    pattern: '<become> {O:group,role,goal}',
+    yields: ['S becomes O'],
+    examples: [['青年教师成长为骨干教师', '青年教师 becomes 骨干教师']],
+  },
+  {
+    name: 'people.appoint',
+    says: 'choosing O for the post B is a measure',
+    place: 'predicate',
+    pattern: '选拔|选派|推选|选举|选任|选聘|聘任|聘请|邀请|特聘 {O:group,role} 担任|兼任|出任 {B:role;role}',
+    phrase: 'measure',
+    yields: ['S carriesOut V', 'V targets O', 'O holdsRole B'],
+    sets: ['H=V'],
+    examples: [
+      [
+        '医院选拔科主任担任党支部书记',
+        '医院 carriesOut 选拔科主任担任党支部书记',
+        '选拔科主任担任党支部书记 targets 科主任',
+        '科主任 holdsRole 党支部书记',
+      ],
+    ],
+  },
+  {
+    name: 'people.select',
+    says: 'the means selects O',
+    place: 'predicate',
+    pattern: '遴选|选派|选拔|选聘|选出 (了)? {O:group,role} (作为|为)? (培养对象|重点对象|培育对象|对象)?',
+    yields: ['H|I targets O'],
+    examples: [
+      ['学校实施“云帆”计划，遴选30名骨干教师作为培养对象', '“云帆”计划 targets 骨干教师', '学校 carriesOut “云帆”计划'],
+    ],
+  },
+  {
+    name: 'people.invite',
+    says: 'O is asked to contribute to what was just named',
+    place: 'predicate',
+    pattern: '邀请|特邀|聘请 (了)? {O:actor;group}',
+    yields: ['O contributesTo H'],
+    pivot: true,
+    examples: [],
+  },
+  {
+    name: 'people.contact',
+    says: 'the subject looks after O',
+    place: 'predicate',
+    pattern: '联系|包联|包保|结对|帮扶|对接|结对帮扶|包抓|帮助|指导 {O:organization,group}',
+    yields: ['S leads O'],
+    examples: [['校长带头联系数学组', '校长 leads 数学组']],
+  },
+  {
+    name: 'define.list',
+    says: 'the paper lays down a list of measures',
+    place: 'predicate',
+    pattern:
+      '<define> (了)? {O:measure,mechanism,responsibility;measure} 等|等政策|等措施|等内容|等事项|等要求|等支持政策|等举措',
+    yields: ['D|H|S defines O'],
+    examples: [
+      [
+        '县委出台《若干意见》，明确创业补贴、住房保障等政策',
+        '若干意见 defines 创业补贴',
+        '若干意见 defines 住房保障',
+        '县委 produces 若干意见',
+      ],
+    ],
+  },
+  {
+    name: 'define.lay-down',
+    says: 'the paper lays O down',
+    place: 'predicate',
+    pattern: '<define> (了)? {O:responsibility,mechanism,role,measure}',
+    yields: ['D|H|S defines O'],
+    examples: [],
+  },
+  {
+    name: 'define.goal',
+    says: 'the subject sets itself the goal O',
+    place: 'predicate',
+    pattern: '厘定|确立|提出|锚定|树立 (了)? {O:goal}',
+    yields: ['H defines O', 'S pursues O'],
+    examples: [['学校厘定“双培育”工程的素养目标', '学校 pursues “双培育”工程的素养目标']],
+  },
+  {
+    name: 'define.question',
+    says: 'the head of the item answers the question O',
+    place: 'predicate',
+    pattern: '明确|回答|解答|回应|破解|解决 (了|好)? {O:problem}',
+    yields: ['I|H|S addresses O'],
+    examples: [],
+  },
+  // ---- what is done, as one measure
+  {
+    name: 'act.measure',
+    says: 'what the subject does is a measure',
+    place: 'predicate',
+    pattern: '<act> {O}',
+    phrase: 'measure',
+    yields: ['S carriesOut V', 'I hasPart V'],
+    sets: ['H=V'],
+    examples: [],
+  },
+]
