@@ -48,6 +48,9 @@ export class Ledger {
   protected readonly text: string
   readonly #byPlace = new Map<string, number>()
   readonly #keys = new Set<string>()
+  /** The latest programme, mechanism or measure by its name, and by its name without the last one or two characters. */
+  readonly #byName = new Map<string, number>()
+  readonly #byStem = new Map<string, number>()
 
   constructor(text: string) {
     this.text = text
@@ -81,6 +84,10 @@ export class Ledger {
         anaphor: m.anaphor ?? false,
       }) - 1
     this.#byPlace.set(id, ref)
+    if (m.kind === 'programme' || m.kind === 'mechanism' || m.kind === 'measure') {
+      this.#byName.set(key, ref)
+      for (const cut of [0, 1, 2]) this.#byStem.set(key.slice(0, key.length - cut), ref)
+    }
     this.#structure(m, ref, rule)
     return ref
   }
@@ -260,6 +267,14 @@ export class Ledger {
     return mentions.map((m) => this.register(m, rule))
   }
 
+  /** The latest programme, mechanism or measure whose name is `key` or differs from it by one or two characters at the end. */
+  latestNamed(key: string): number | null {
+    const found = [this.#byStem.get(key)]
+    for (const cut of [1, 2]) if (key.length - cut >= 4) found.push(this.#byName.get(key.slice(0, -cut)))
+    const known = found.filter((i) => i !== undefined)
+    return known.length > 0 ? Math.max(...known) : null
+  }
+
   /** Another name of a mention: whatever is registered at `span` as one of `kinds` is it. */
   protected standFor(ref: number, span: Span, kinds: readonly NodeKind[]): void {
     this.anaphors.push({ ...span, stands: ref })
@@ -274,17 +289,19 @@ export class Ledger {
     const text = this.text
     const bare = (s: Said) => text.slice(s.start, s.end).replace(/[“”]/g, '')
     const done = new Set<string>()
-    for (const [ref, whole] of [...this.said.entries()]) {
+    const count = this.said.length
+    for (let ref = 0; ref < count; ref++) {
+      const whole = this.said[ref]!
       const formula = /^([二两三四五六七八九])(?:个|大|项|种|类|支)?([^、的]{1,4})$/.exec(bare(whole))
       if (!formula || done.has(formula[0])) continue
       done.add(formula[0])
       const head = formula[2]!
       const parts = new Map<string, number>()
-      for (const [i, s] of this.said.entries()) {
+      for (let i = ref + 1; i < count && this.said[i]!.start < whole.end + FORMULA_REACH; i++) {
+        const s = this.said[i]!
         const name = bare(s)
         if (
           s.start > whole.end &&
-          s.start < whole.end + FORMULA_REACH &&
           name.length > head.length + 1 &&
           name.endsWith(head) &&
           !/^[二两三四五六七八九]/.test(name) &&

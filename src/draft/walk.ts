@@ -209,22 +209,15 @@ export class Walker {
     const text = this.#text
     const key = text.slice(span.start, span.end).replace(/[“”\s]/g, '')
     if (key.length < 3) return []
-    for (let i = d.said.length - 1; i >= 0; i--) {
-      const m = d.said[i]!
-      if (m.kind !== 'programme' && m.kind !== 'mechanism' && m.kind !== 'measure') continue
-      const other = text.slice(m.start, m.end).replace(/[“”\s]/g, '')
-      if (
-        other === key ||
-        (other.startsWith(key) && other.length <= key.length + 2) ||
-        (key.startsWith(other) && other.length >= 4 && key.length <= other.length + 2)
-      ) {
-        return [
-          d.register(
-            { ...span, kind: m.kind, surety: 2, variants: [{ start: m.start, end: m.end }], parts: [] },
-            'heading.name',
-          ),
-        ]
-      }
+    const known = d.latestNamed(key)
+    if (known !== null) {
+      const m = d.said[known]!
+      return [
+        d.register(
+          { ...span, kind: m.kind, surety: 2, variants: [{ start: m.start, end: m.end }], parts: [] },
+          'heading.name',
+        ),
+      ]
     }
     return []
   }
