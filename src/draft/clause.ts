@@ -218,7 +218,7 @@ const longerVerb = (text: string, at: number, end: number, length: number) => {
 
 /** 將 A 納入 B: the word is no modal if a construction that starts with it fits. */
 const adjunctOrVerbBeats = (text: string, at: number, end: number, word: string) =>
-  word === '将' && singleFits(text, at, end, predicateWords.get('将') ?? [])
+  word === '将' && text[at + 1] !== '把' && singleFits(text, at, end, predicateWords.get('将') ?? [])
 
 function resolve(text: string, rule: Rule, match: Match): Map<string, readonly Mention[]> | null {
   const optional = rule.construction.phrase !== undefined && !rule.pattern.slots.has('B')
@@ -595,7 +595,7 @@ function subjectEnd(text: string, at: number, end: number): number {
   )
     return -1
   const limit = Math.min(end, at + 60)
-  if (/^[把将为对向给同被于以]/.test(text[at]!)) return -1
+  if (/^[把将为对向给同被于以让使]/.test(text[at]!)) return -1
   // First what reads as a noun before a plain verb, then before a verb that may be a noun, then anything before a plain verb.
   const plain = scan(text, at, end, limit, false, false)
   const doubtful = scan(text, at, end, plain < 0 ? limit : plain, true, false)

@@ -11,7 +11,7 @@ import { actorKinds, howKinds } from './kinds.ts'
 import { Ledger, type Said } from './ledger.ts'
 import { bodyOf, innerBodyAt, isShortFor, postBody } from './names.ts'
 import type { Mention } from './phrase.ts'
-import { headOf, isQuestion, mentionsOf, personAtEnd, trim, unquote } from './phrase.ts'
+import { headOf, isBare, isQuestion, mentionsOf, personAtEnd, trim, unquote } from './phrase.ts'
 import { type Pending, saysOf } from './waiting.ts'
 import { alternatives } from './yields.ts'
 
@@ -286,6 +286,14 @@ export class Discourse extends Ledger {
     const text = this.text.slice(start, end)
     // 館裏, 該館: the article's own body.
     if (this.main.length > 0 && ownBody.test(text)) return this.main
+    if (reading.subject.length === 0) {
+      // 行動包括…: the programme before it that ends in the same word.
+      const stands = this.#lastEnding(text.replace(/^(?:该|这一|这项)/, ''), start)
+      if (stands !== null) {
+        this.anaphors.push({ start, end, stands })
+        return [stands]
+      }
+    }
     if (pronouns.has(text)) {
       if (/[两双]/.test(text)) {
         return this.#pair
@@ -293,6 +301,23 @@ export class Discourse extends Ledger {
       return []
     }
     return reading.subject.flatMap((m) => this.person(m, 'name.subject'))
+  }
+
+  /** The latest sure mention before `at` that ends in a bare head (行動, 工程, 機制); null if the word is none. */
+  #lastEnding(word: string, at: number): number | null {
+    if (!isBare(word) || word.length !== 2) return null
+    for (let i = this.said.length - 1; i >= 0 && i > this.said.length - 80; i--) {
+      const m = this.said[i]!
+      if (
+        m.end <= at &&
+        m.surety === 2 &&
+        howKinds.has(m.kind) &&
+        m.end - m.start > 3 &&
+        this.text.startsWith(word, m.end - 2)
+      )
+        return i
+    }
+    return null
   }
 
   /** A mention whose tail may be a personal name gives the post, and the person who holds it. */
@@ -327,6 +352,11 @@ export class Discourse extends Ledger {
     this.standFor(plan, span, ['programme', 'principle', 'mechanism'])
     this.#settle(this.plan, span, 'plan.name')
     this.#now.H = this.plan
+  }
+
+  /** What is said next is laid down by this paper or programme. */
+  laysDown(m: Mention): void {
+    this.#now.D = [this.register(m, 'define.paper')]
   }
 
   /** 平台上線以來: what is told next is told of the platform. */
@@ -524,6 +554,7 @@ export class Discourse extends Ledger {
     if (
       this.#obliged &&
       (actors.length > 0 || reading.prohibition) &&
+      (this.#explicit || reading.prohibition || this.#item.length > 0 || this.plan.length > 0) &&
       (subject !== null ||
         reading.modality === 'obligation' ||
         (this.#owed &&

@@ -163,6 +163,19 @@ export class Ledger {
       }
     }
     if (posts.length > 0) return
+    const headed = /^由(.+?)(?:领衔|牵头|带队|挂帅|负责|主持|担纲|统领)$/.exec(text)
+    if (headed) {
+      const who = this.refs(
+        mentionsOf(
+          this.text,
+          { start: span.start + 1, end: span.start + 1 + headed[1]!.length },
+          { kinds: actorKinds, fallback: null },
+        ),
+        'name.relative',
+      )
+      for (const w of who) this.state('leads', w, ref, 'name.relative', at)
+      return
+    }
     const made = /^由(.+?)(?:共同)?(?:组成|构成)$/.exec(text)
     if (made) {
       const parts = this.refs(

@@ -20,7 +20,7 @@ const bare = new Set(
 /** Class words that a list may end in: the parts are concepts, the class word is none. */
 const classWords = new Set(
   list(
-    '人群 群体 形式 方式 途径 方法 手段 内容 环节 方面 工作 措施 称号 荣誉称号 荣誉 部分 板块 活动 行动 工程 等次 渠道 形式 手段 载体 部门 单位 路径 事项 任务 要素 领域 维度 层面 步骤 奖项 专题',
+    '人群 群体 子项目 板块 子品牌 子系统 形式 方式 途径 方法 手段 内容 环节 方面 工作 措施 称号 荣誉称号 荣誉 部分 板块 活动 行动 工程 等次 渠道 形式 手段 载体 部门 单位 路径 事项 任务 要素 领域 维度 层面 步骤 奖项 专题',
   ),
 )
 
@@ -127,7 +127,7 @@ export const isQuestion = (text: string, start: number, end: number): boolean =>
   questionWord.test(text.slice(start, end))
 
 const noBody = new Set(
-  '宾旅饭茶酒动全或再后前记会家京出班教卧诊浴干全内外局好用长到学本专各教主举创合之的高法方无场厕处院团常村法医下一哪难主同出开'.split(
+  '一二三四五六七八九十两各宾旅饭茶酒动全或再后前记会家京出班教卧诊浴干全内外局好用长到学本专各教主举创合之的高法方无场厕处院团常村法医下一哪难主同出开'.split(
     '',
   ),
 )

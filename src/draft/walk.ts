@@ -482,7 +482,8 @@ export class Walker {
     if (text[c.end] === '：') d.colon()
   }
 
-  #one(c: Span): void {
+  #one(given: Span): void {
+    const c = withoutFrame(this.#text, given)
     // 本方案 is the plan itself.
     const own =
       this.#d.plan.length > 0 &&
@@ -509,6 +510,27 @@ export class Walker {
           modality: 'obligation',
           dutyAt: inner.modality === 'obligation' ? dutyAt : inner.subjectSpan.end,
         })
+        return
+      }
+    }
+    // “家校連心”則要求班主任每學期家訪一遍: what lays the duty down is named first.
+    const laid =
+      /^(“[^”]{2,12}”[^，]{0,6}?|《[^》]{2,30}》|[^，“]{2,14}?(?:制度|办法|机制|方案|细则|条例|章程|公约|守则))(?:则|还|也)?(?:明确)?(?:规定|要求)/.exec(
+        this.#text.slice(c.start, Math.min(c.end, c.start + 50)),
+      )
+    if (laid) {
+      const paper = mentionOf(
+        this.#text,
+        { start: c.start, end: c.start + laid[1]!.length },
+        {
+          kinds: new Set<NodeKind>(['principle', 'programme', 'mechanism']),
+          fallback: 'programme',
+        },
+      )
+      const inner = readClause(this.#text, { start: c.start + laid[0].length, end: c.end })
+      if (paper && inner.subject && inner.subject.length > 0 && inner.subjectSpan) {
+        this.#d.laysDown(paper)
+        this.#d.clause({ ...inner, modality: 'obligation', dutyAt: Math.max(inner.dutyAt, inner.subjectSpan.end) })
         return
       }
     }
@@ -577,6 +599,23 @@ export function splitHeading(text: string, span: Span): Span[] {
     }
   }
   return out.length > 0 ? out : [span]
+}
+
+const shownBy =
+  /的(?:一个|一项|又一)?(?:生动|真实|具体|鲜活|有力|重要|最好)?的?(?:缩影|写照|注脚|体现|例证|探索|实践|做法)$/
+
+/** 這是某某學校實施X的一個縮影: what it is that is shown. A quotation mark that its clause does not close is left out. */
+function withoutFrame(text: string, span: Span): Span {
+  let { start, end } = span
+  const body = text.slice(start, end)
+  const pointed = /^(?:这|此|那)(?:正|就|便)?是(?=.{4})/.exec(body)
+  const shown = pointed && shownBy.exec(body)
+  if (shown) {
+    start += pointed[0].length
+    end -= shown[0].length
+  }
+  if (text[start] === '“' && !text.slice(start, end).includes('”')) start++
+  return { start, end }
 }
 
 /** A clause without the marks that close it. */

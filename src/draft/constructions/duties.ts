@@ -22,7 +22,7 @@ export const duties: readonly Construction[] = [
     name: 'duty.charge-organise',
     says: 'the subject is in charge of what was just named',
     place: 'predicate',
-    pattern: '负责 组织实施|具体实施|组织落实|实施|具体落实|落实|推进',
+    pattern: '负责|牵头 组织实施|具体实施|组织落实|实施|具体落实|落实|推进',
     yields: ['S responsibleFor H'],
     examples: [
       [

@@ -151,7 +151,7 @@ export const effects: readonly Construction[] = [
     name: 'effect.let',
     says: 'the means is to bring the state of affairs O about',
     place: 'predicate',
-    pattern: '让|使 {O:goal;goal}',
+    pattern: '让|使 {O:goal;goal!}',
     yields: ['H achieves O'],
     examples: [
       [

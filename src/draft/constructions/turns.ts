@@ -166,7 +166,8 @@ export const turns: readonly Construction[] = [
     name: 'ground.as',
     says: 'B decides by the subject',
     place: 'predicate',
-    pattern: '作为|是 {B:any;mechanism} 的重要依据|的首要标准|的依据|的重要参考|的主要依据',
+    pattern:
+      '作为|是 {B:any;mechanism} 的重要依据|的必备条件|的必要条件|的重要条件|的重要指标|的重要内容|的首要标准|的依据|的重要参考|的主要依据',
     yields: ['B basedOn S'],
     examples: [['考核结果作为校长职级评定的重要依据', '校长职级评定 basedOn 考核结果']],
   },
