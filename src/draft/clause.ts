@@ -185,7 +185,11 @@ function lead(text: string, start: number, end: number): Lead {
       continue
     }
     // 堅持把A融入B: the firmness colours the verb.
-    if (c === '坚' && /^坚持[把将用]/.test(text.slice(out.at, out.at + 3))) {
+    if (
+      c === '坚' &&
+      (/^坚持[把将用]/.test(text.slice(out.at, out.at + 3)) ||
+        /^坚持以[^，的]{2,14}为[^，的]{2,8}$/.test(text.slice(out.at, Math.min(end, out.at + 30))))
+    ) {
       out.at += 2
       out.marked = true
       continue
@@ -282,7 +286,13 @@ function predicateAt(text: string, at: number, end: number, phraseAt: number): F
   const noun = nounAt(text, at, end)
   for (const entry of predicateWords.allStartingAt(text, at, end)) {
     const behind = text[at + entry.word.length]
-    if ((behind === '的' && entry.word.length > 1) || behind === '于' || noun > entry.word.length) continue
+    if (
+      (behind !== undefined && '率度量'.includes(behind) && entry.word.length > 1) ||
+      (behind === '的' && entry.word.length > 1) ||
+      behind === '于' ||
+      noun > entry.word.length
+    )
+      continue
     // 分管副校長 is a post.
     if (ofPost(text, at, end, entry.word)) continue
     for (const rule of entry.value) {
@@ -396,6 +406,8 @@ function boundary(
   const verb = predicateWords.startingAt(text, l.at, end)
   if (verb && l.at + verb.word.length <= end) {
     const after = text[l.at + verb.word.length]
+    // 化解率 is measured, nothing is done.
+    if (after !== undefined && '率度量'.includes(after) && verb.word.length > 1) return false
     if (nounAt(text, l.at, end) > verb.word.length) return false
     const covered = l.at + verb.word.length >= end
     if (after !== '的' && after !== '、' && after !== '与' && after !== '和' && !(covered && verb.word.length < 2)) {

@@ -99,6 +99,8 @@ export class Discourse extends Ledger {
 
   set actors(refs: readonly number[]) {
     this.#orgs = refs
+    this.#first = null
+    this.#now.S = refs
   }
 
   get item(): readonly number[] {
@@ -143,6 +145,7 @@ export class Discourse extends Ledger {
     for (const p of parent) for (const h of head) this.state('hasPart', p, h, rule, at)
     const lead = this.#leadSubject.filter((r) => !this.plan.includes(r))
     this.#now = { S: lead, H: head, D: [] }
+    this.#restore = null
     this.#headOwner =
       rule !== 'item.known' && head.length > 0 && this.said[head[0]!]!.kind !== 'programme' ? { head, at } : null
     if (this.#headOwner === null && rule !== 'item.known')
@@ -436,6 +439,24 @@ export class Discourse extends Ledger {
           this.state('achieves', s, goal, 'plan.goal', span, { modality: 'intent' })
       return
     }
+    // 為進一步健全X體系，…制定本計劃: what the plan is for.
+    const purpose =
+      this.plan.length > 0 && subject === null && adjuncts.length === 0
+        ? /^为了?(?:进一步|切实|更好地?|全面|深入|持续|加快|有效|扎实|大力)*(?=..)/.exec(
+            text.slice(span.start, span.end),
+          )
+        : null
+    if (purpose && span.end - span.start - purpose[0].length <= 40) {
+      const start = span.start + purpose[0].length
+      const goal = this.register(
+        { start, end: span.end, kind: 'goal', surety: 1, variants: [], parts: [] },
+        'plan.goal',
+      )
+      for (const s of this.plan)
+        this.state('pursues', s, goal, 'plan.goal', span, { modality: 'intent' }) ||
+          this.state('achieves', s, goal, 'plan.goal', span, { modality: 'intent' })
+      return
+    }
     const policy = this.#pending.find((p) => p.waits === 'policy')
     if (policy && subject === null && adjuncts.length === 0 && predicate?.rule.construction.name === 'do.uphold') {
       // 為貫徹A，落實B: both wait for what follows.
@@ -684,8 +705,11 @@ export class Discourse extends Ledger {
         for (const a of actors) this.state('responsibleFor', a, h, rule, span, { modality: 'obligation' })
     this.#duties = duties
     this.#settle(duties, span, rule)
-    if (predicate && !direct)
+    if (predicate && !direct) {
       this.#apply(predicate, reading, predicate.rule.construction.name.startsWith('make') ? actors : [], true)
+      // Who must found a team goes on owing what follows.
+      if (predicate.rule.construction.name === 'make.found') this.#now.S = actors
+    }
     if (duties.every((d) => howKinds.has(this.said[d]!.kind))) this.#now.H = duties
     return true
   }

@@ -525,6 +525,15 @@ export function mentionsOf(text: string, given: Span, wanted: Wanted): Mention[]
     const whole = mentionOf(text, span, wanted)
     if (whole) return [whole]
   }
+  // 物業企業、業主委員會與社區“雙向進入”機制: bodies before a mechanism are its parties, inside one name.
+  if (
+    mentions[mentions.length - 1]?.kind === 'mechanism' &&
+    !wanted.kinds.has('field') &&
+    mentions.slice(0, -1).every((m) => m !== null && actorKinds.has(m.kind))
+  ) {
+    const whole = mentionOf(text, span, wanted)
+    if (whole) return [whole]
+  }
   const mixed = lastPart.includes('的') && mentions.some((m) => m && m.kind !== mentions[mentions.length - 1]?.kind)
   if (mentions.every(Boolean) && !mixed) return mentions as Mention[]
   const gathered =

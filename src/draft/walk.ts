@@ -61,9 +61,18 @@ export class Walker {
       const refs = d.refs([{ ...body, kind: 'organization', surety: 2, variants: [], parts: [] }], 'title.body')
       if (d.main.length === 0) d.main = refs
     }
-    if (head && planHeads.has(head.word)) {
-      const kind: NodeKind = head.kinds.includes('programme') ? 'programme' : 'principle'
-      const t = trim(text, span.start, span.end)
+    // 關於印發《X》的通知: X is the plan.
+    const sent = /(?:印发|发布|下发|转发)《([^《》]{4,60})》的(?:通知|公告)$/.exec(
+      text.slice(span.start, span.end).trim(),
+    )
+    const name = sent
+      ? { start: span.start + text.slice(span.start, span.end).indexOf(sent[1]!), end: 0 }
+      : { start: span.start, end: span.end }
+    if (sent) name.end = name.start + sent[1]!.length
+    const planned = sent ? headOf(text, name.start, name.end) : head
+    if (planned && planHeads.has(planned.word)) {
+      const kind: NodeKind = planned.kinds.includes('programme') ? 'programme' : 'principle'
+      const t = trim(text, name.start, name.end)
       d.plan = [d.register({ start: t.start, end: t.end, kind, surety: 2, variants: [], parts: [] }, 'title.plan')]
       d.subject = d.plan
       // A plan that is named after the body that makes it: the body acts.
@@ -183,7 +192,8 @@ export class Walker {
           return []
         }
       }
-      return []
+      // 實施“強基”行動，建強組織體系: in a plan the first half names what the section is about.
+      return planned ? this.#head(first, planned) : []
     }
     return planned && numbered ? this.#head(first, planned) : planned ? this.#head(first, planned) : []
   }
@@ -343,7 +353,7 @@ export class Walker {
   }
 
   /** 牽頭單位：A　配合單位：B、C under the line or the item that they are for. */
-  #roles(u: Unit, label: string, span: Span): void {
+  #roles(u: Span, label: string, span: Span): void {
     const d = this.#d
     const targets = this.#block.length > 0 ? this.#block : d.item
     const people = mentionsOf(this.#text, span, only('organization', 'role', 'group'))
@@ -377,6 +387,13 @@ export class Walker {
     const text = this.#text
     const body = text.slice(c.start, c.end)
     if (body.length > 400) return
+    // （責任單位：A、B） at the end of an item.
+    const framed = body[0] === '（' ? { start: c.start + 1, end: body.endsWith('）') ? c.end - 1 : c.end } : c
+    const roles = body.includes('：') ? rolesIn(text, framed) : []
+    if (roles.length > 0) {
+      for (const r of roles) this.#roles(c, r.label, r)
+      return
+    }
     if (sentence && text[c.end] === '？' && d.isQuestion(c)) {
       d.ask(c)
       return
