@@ -6,7 +6,7 @@ import { actorKinds, howKinds } from './kinds.ts'
 import { bodyOf, postBody } from './names.ts'
 import { matchAt } from './pattern.ts'
 import type { Mention } from './phrase.ts'
-import { mentionOf, mentionsOf, numeral } from './phrase.ts'
+import { afterVerb, mentionOf, mentionsOf, numeral } from './phrase.ts'
 import { list } from './words.ts'
 import { alternatives } from './yields.ts'
 
@@ -136,7 +136,10 @@ export class Ledger {
         this.state(this.said[p]!.kind === 'role' ? 'holdsRole' : 'memberOf', ref, p, 'name.person', at)
     }
     if (m.relative) this.#relative(m.relative, ref, m.kind)
-    if (m.kind !== 'person') this.fusion(m)
+    // 健全自治、法治、德治相結合的體系: the verb is no part of what merges.
+    const object = m.kind === 'goal' || m.kind === 'measure' ? afterVerb(text, m.start, m.end) : 0
+    if (m.kind !== 'person') this.fusion(object > 0 ? { start: object, end: m.end } : m)
+    if (object > 0) return
     if (m.kind === 'mechanism' || m.kind === 'group' || m.kind === 'goal') this.#formula(m, ref)
   }
 
