@@ -1,4 +1,4 @@
-/** Clauses that report or demand a figure: 覆蓋率達到100%, 獲得專利35件, 滿意度顯著提升. */
+/** The text is folded: 着 stands for 著, 复 for 覆. Clauses that report or demand a figure: 覆蓋率達到100%, 獲得專利35件, 滿意度顯著提升. */
 import type { ClauseReading } from './clause.ts'
 import { afterVerb, headOf } from './phrase.ts'
 
@@ -7,9 +7,9 @@ const units =
 const numberTail = new RegExp(`\\d[\\d.,]*[万亿千百]?余?多?(?:${units})(?:以上|以下|左右|以内|之多)?$`)
 export const numberHead = new RegExp(`^(?:其中)?\\d[\\d.,]*[万亿千百]?余?多?(?:${units})[^，]{2,}`)
 const ranked =
-  /^.{2,14}(?:率|满意度|质量|水平|素质|成绩|排名|面貌|口碑|能力)(?:连续[一二三四五六七八九十两]+年)?(?:位居|名列|稳居|跃居|居|显著提升|明显提升|明显提高|稳步提升|大幅提升|持续提升|不断提高|显著增强|明显改善|持续改善)(?:[^，]{0,10})$/
+  /^.{2,14}(?:率|满意度|质量|水平|素质|成绩|排名|面貌|口碑|能力)(?:连续[一二三四五六七八九十两]+年)?(?:位居|名列|稳居|跃居|居|显着提升|明显提升|明显提高|稳步提升|大幅提升|持续提升|不断提高|显着增强|明显改善|持续改善)(?:[^，]{0,10})$/
 /** Ends of what is measured. */
-export const quantity = /(?:率|比例|占比|满意度|数|日|额|值|量|得分|排名|成本|产值|利润|收入|水平|[覆复]盖面|指数)$/
+export const quantity = /(?:率|比例|占比|满意度|数|日|额|值|量|得分|排名|成本|产值|利润|收入|水平|复盖面|指数)$/
 
 /** Whether a clause ends (`tail`) or starts (`head`) with a figure that is a result; null if it only counts or describes. */
 export function figureIn(text: string, reading: ClauseReading, planned: boolean): 'head' | 'tail' | null {

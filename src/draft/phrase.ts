@@ -380,7 +380,7 @@ export function mentionOf(text: string, span: Span, wanted: Wanted): Mention | n
         return null
       if (
         kind === 'outcome' &&
-        /^(?:累累|丰硕|丰富|显著|明显|良好|优异|可喜|一定|新|扎实|阶段性|积极|较好)的?(?:硕果|成果|成效|成绩|实效|进展|效果|变化)$/.test(
+        /^(?:累累|丰硕|丰富|显着|明显|良好|优异|可喜|一定|新|扎实|阶段性|积极|较好)的?(?:硕果|成果|成效|成绩|实效|进展|效果|变化)$/.test(
           text.slice(inner.start, inner.end),
         )
       )

@@ -71,7 +71,7 @@ export class Walker {
     if (sent) name.end = name.start + sent[1]!.length
     const planned = sent ? headOf(text, name.start, name.end) : head
     if (planned && planHeads.has(planned.word)) {
-      const kind: NodeKind = planned.kinds.includes('programme') ? 'programme' : 'principle'
+      const kind: NodeKind = /(?:办法|通知|规定|条例|细则)$/.test(planned.word) ? 'principle' : 'programme'
       const t = trim(text, name.start, name.end)
       d.plan = [d.register({ start: t.start, end: t.end, kind, surety: 2, variants: [], parts: [] }, 'title.plan')]
       d.subject = d.plan

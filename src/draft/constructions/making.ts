@@ -91,6 +91,23 @@ export const making: readonly Construction[] = [
     examples: [['医院组建“仁心”志愿服务队', '医院 produces “仁心”志愿服务队']],
   },
   {
+    name: 'make.join',
+    says: 'the subject and A, whatever body A is, set up O together',
+    place: 'predicate',
+    pattern:
+      '与|同|和 {A:organization;organization} 共建|合办|共同建设|联合共建|合作共建|联合建设 (了)? {O:organization,resource}',
+    yields: ['S produces O', 'A produces O'],
+    examples: [['学院与澄江重工共建产业学院', '学院 produces 产业学院', '澄江重工 produces 产业学院']],
+  },
+  {
+    name: 'make.share',
+    says: 'those who act together set up O',
+    place: 'predicate',
+    pattern: '共建|合办|共同建设|联合共建|合作共建|联合建设 (了)? {O:organization,resource}',
+    yields: ['S produces O'],
+    examples: [],
+  },
+  {
     name: 'make.issue',
     says: 'the subject issues the paper O, which lays down what follows',
     place: 'predicate',
