@@ -479,7 +479,7 @@ export class Discourse extends Ledger {
         if (m.verb && a.rule.construction.name === 'adjunct.vehicle')
           this.#made.push({ verb: m.verb, ref: refs[i]!, at: span })
       })
-      const pending = { waits, refs, rule: a.rule.construction.name, at: a.phrase }
+      const pending: Pending = { waits, refs, rule: a.rule.construction.name, at: a.phrase, by: [] }
       this.#pending.push(pending)
       if (waits === 'leader') leaders = pending
       if (waits === 'means' || waits === 'support' || waits === 'drive') {
@@ -602,7 +602,10 @@ export class Discourse extends Ledger {
     // 引導教師貫徹A，執行B: who is led goes on acting.
     if (subject !== null) this.#led = []
     const led = this.#led.length > 0 && predicate?.rule.construction.name === 'do.uphold' ? this.#led : null
-    if (predicate) this.#apply(predicate, reading, led ?? this.#now.S, false)
+    if (predicate) {
+      for (const p of this.#pending) if (p.by.length === 0) p.by = this.#now.S
+      this.#apply(predicate, reading, led ?? this.#now.S, false)
+    }
     if (predicate?.second) {
       const pivot = this.refs(
         predicate.slots.get(predicate.slots.has('O') ? 'O' : 'B') ?? [],
@@ -840,7 +843,7 @@ export class Discourse extends Ledger {
       }
       if (waits === 'leader')
         this.#restore ??= this.#orgs.length > 0 && !refs.some((r) => this.#orgs.includes(r)) ? this.#orgs : null
-      this.#pending.push({ waits, refs, rule, at })
+      this.#pending.push({ waits, refs, rule, at, by: [] })
       this.#now.S = []
       return
     }
@@ -1096,7 +1099,7 @@ export class Discourse extends Ledger {
       const say = (kind: EdgeKind, froms: readonly number[]) => {
         for (const f of froms) for (const a of p.refs) this.state(kind, f, a, p.rule, p.at)
       }
-      const S = this.#now.S
+      const S = p.by.length > 0 ? p.by : this.#now.S
       const I = this.#item
       if (this.#given.has(p)) continue
       switch (p.waits) {

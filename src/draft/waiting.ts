@@ -8,6 +8,8 @@ export interface Pending {
   readonly refs: readonly number[]
   readonly rule: string
   readonly at: Span
+  /** Who acts in the first clause with a verb behind it; nobody yet, if empty. */
+  by: readonly number[]
 }
 
 interface Says {
