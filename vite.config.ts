@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
@@ -65,6 +66,29 @@ const page: Plugin = {
   },
 }
 
+/** The service worker beside the page, with the names of the files that it is to keep, and a hash of them as its version. */
+const offline: Plugin = {
+  name: 'offline',
+  apply: 'build',
+  applyToEnvironment: ({ name }) => name === 'client',
+  buildStart() {
+    this.emitFile({ type: 'chunk', id: path('src/app/offline/serviceWorker.ts'), fileName: 'sw.js' })
+  },
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      const worker = bundle['sw.js']
+      if (worker?.type !== 'chunk') throw new Error('The service worker is not among the files')
+      const files = Object.keys(bundle)
+        .filter((name) => name.startsWith('assets/'))
+        .sort()
+      files.push('favicon.svg', 'manifest.webmanifest')
+      const version = createHash('sha256').update(files.join('\n')).digest('hex').slice(0, 12)
+      worker.code = `const FILES=${JSON.stringify(files.map((name) => `./${name}`))};const VERSION=${JSON.stringify(version)};${worker.code}`
+    },
+  },
+}
+
 /** The JSON Schema of documents, beside the page. */
 const schema: Plugin = {
   name: 'schema',
@@ -85,7 +109,7 @@ export default defineConfig({
   publicDir: path('public'),
   cacheDir: path('node_modules/.cache/vite'),
   base: './',
-  plugins: [react(), page, schema],
+  plugins: [react(), page, schema, offline],
   worker: { format: 'es' },
   server: { fs: { allow: [path('.')] } },
   environments: {

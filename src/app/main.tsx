@@ -3,6 +3,7 @@ import './theme/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
+import { keepOffline } from './offline/keep.ts'
 import { start } from './start.ts'
 
 const root = document.getElementById('root')
@@ -11,6 +12,7 @@ if (!root) throw new Error('The page has no element #root')
 const arrival = start()
 // App shows it; until it is there, nobody else is alarmed.
 arrival.catch(() => undefined)
+arrival.then(keepOffline, () => undefined)
 createRoot(root).render(
   <StrictMode>
     <App arrival={arrival} />

@@ -74,6 +74,8 @@ export const test = base.extend<Fixtures>({
       baseURL: origin,
       viewport: { width: 1440, height: 900 },
       locale: 'zh-TW',
+      // Each test has a network; offline.test.ts has the one that has none.
+      serviceWorkers: 'block',
       ...settings,
     })
     const page = await context.newPage()

@@ -276,7 +276,12 @@ describe('the address', () => {
       lang: await p.locator('html').getAttribute('lang'),
     })
     const here = await told(page)
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', ...settings })
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      locale: 'zh-CN',
+      serviceWorkers: 'block',
+      ...settings,
+    })
     const other = await context.newPage()
     await other.goto(page.url())
     await other.locator('.filter-line').waitFor()
