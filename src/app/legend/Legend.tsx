@@ -1,6 +1,6 @@
 /** Legend, filter and count in one: every sign of the graph, what it means, how many there are, and whether it is shown. */
 import type { ReactNode } from 'react'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { Button, ToggleButton } from 'react-aria-components'
 import type { FacetCounts } from '../../graph/index.ts'
 import { countsBy } from '../../graph/index.ts'
@@ -9,12 +9,16 @@ import type { NodeKind } from '../../schema/index.ts'
 import { aspectOf, aspects, isNodeKind, nodeKinds } from '../../schema/index.ts'
 import { Icon, KindIcon } from '../controls/index.ts'
 import type { OpenDocument } from '../state/index.ts'
-import { actions, isEmptyFilter, useApp, useContent, useWords } from '../state/index.ts'
+import { actions, isEmptyFilter, useApp, useWords } from '../state/index.ts'
+import { FocusLine } from './FocusLine.tsx'
 import type { Facet, FacetKey } from './facets.ts'
 import { conditionsOf, countOf, facetOf, occurs, toggled } from './facets.ts'
 import './legend.css'
 
 const degrees = [2, 3, 5, 8, 12] as const
+
+/** What lies over the panel and takes Esc before it. */
+const onTop = '[role="dialog"], [role="menu"], [role="listbox"], [role="combobox"]'
 
 interface ChipProps {
   readonly facet: Facet
@@ -88,12 +92,8 @@ function FilterLine() {
   const words = useWords(legendMessages)
   const language = useApp((s) => s.language)
   const filter = useApp((s) => s.filter)
-  const focus = useApp((s) => s.focus)
-  const open = useApp((s) => s.open)
-  const content = useContent()
   const conditions = conditionsOf(filter, language)
-  const focused = focus && open?.index.node(focus.id)
-  if (conditions.length === 0 && !focused) return null
+  if (conditions.length === 0) return null
   return (
     <p className="filter-line">
       {conditions.map(({ key, text, without }) => (
@@ -102,17 +102,6 @@ function FilterLine() {
           <Icon name="close" size={12} />
         </Button>
       ))}
-      {focus && focused && (
-        <Button
-          className="token"
-          aria-label={words.remove(words.focus(content.label(focused.label), focus.depth))}
-          onPress={() => actions.setFocus(null)}
-        >
-          {words.focus(content.label(focused.label), focus.depth)}
-          {focus.direction !== 'both' && ` · ${words.directions[focus.direction]}`}
-          <Icon name="close" size={12} />
-        </Button>
-      )}
       {conditions.length > 1 && (
         <Button className="link-button" onPress={actions.clearFilter}>
           {words.clearAll}
@@ -173,6 +162,31 @@ function OpenLegend({ open }: { open: OpenDocument }) {
   const focus = useApp((s) => s.focus)
   const visible = useApp((s) => s.visible)
   const [more, setMore] = useState(false)
+  const opener = useRef<HTMLButtonElement>(null)
+  const close = useCallback(() => {
+    setMore(false)
+    opener.current?.focus()
+  }, [])
+  // Whatever comes on top (a dialog, the search), the panel makes way; Esc closes it before anything behind it.
+  useEffect(() => {
+    if (!more) return
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return
+      if (event.target instanceof Element && event.target.closest(onTop)) return
+      event.preventDefault()
+      event.stopPropagation()
+      close()
+    }
+    const onFocus = (event: FocusEvent) => {
+      if (event.target instanceof Element && event.target.closest('[role="dialog"]')) setMore(false)
+    }
+    window.addEventListener('keydown', onKey, { capture: true })
+    window.addEventListener('focusin', onFocus)
+    return () => {
+      window.removeEventListener('keydown', onKey, { capture: true })
+      window.removeEventListener('focusin', onFocus)
+    }
+  }, [more, close])
   const settledFilter = useDeferredValue(filter)
   const settledFocus = useDeferredValue(focus)
   const counts = useMemo(() => countsBy(open.index, settledFilter, settledFocus), [open, settledFilter, settledFocus])
@@ -189,7 +203,13 @@ function OpenLegend({ open }: { open: OpenDocument }) {
             </Chip>
           ))}
         </div>
-        <Button className="link-button" aria-expanded={more} aria-controls="facets" onPress={() => setMore(!more)}>
+        <Button
+          ref={opener}
+          className="link-button more-button"
+          aria-expanded={more}
+          aria-controls="facets"
+          onPress={() => setMore(!more)}
+        >
           <Icon name="filter" size={16} />
           <span className="more-name">{more ? words.fewer : words.more}</span>
         </Button>
@@ -204,9 +224,13 @@ function OpenLegend({ open }: { open: OpenDocument }) {
           )}
         </span>
       </div>
+      <FocusLine />
       <FilterLine />
       {more && (
         <div id="facets" className="facets">
+          <Button className="icon-button facets-close" aria-label={words.closePanel} onPress={close}>
+            <Icon name="close" size={16} />
+          </Button>
           <Kinds counts={counts} />
           <FacetGroup open={open} facetKey="edgeKinds" name={words.edgeKinds} counts={counts} />
           <FacetGroup open={open} facetKey="sections" name={words.sections} counts={counts} />

@@ -109,7 +109,14 @@ interface PanelsProps {
 
 function Panels({ mode, sizes, onSizes }: PanelsProps) {
   const words = useWords(shellMessages)
-  const [tab, setTab] = useState<SheetTab>('reader')
+  const tool = useApp((s) => s.tool?.kind ?? null)
+  const [tab, setTab] = useState<SheetTab>(tool ? 'inspector' : 'reader')
+  // A tool that opens, by a button or by a link, is what one wants to see.
+  const [known, setKnown] = useState(tool)
+  if (known !== tool) {
+    setKnown(tool)
+    if (tool) setTab('inspector')
+  }
   const height = globalThis.innerHeight
   const sheetPixels = (sizes.sheet / 100) * height
   return (
