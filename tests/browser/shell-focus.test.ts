@@ -41,6 +41,46 @@ test('Esc closes the panel of conditions and leaves what is behind it; so does i
   await page.locator('#facets').waitFor({ state: 'detached' })
 })
 
+test('each tool has a key, and F6 goes round the parts of the window', async ({ page }) => {
+  await page.goto('/')
+  await page.locator('.article .mark').first().waitFor()
+  for (const [key, name] of [
+    ['p', '路徑'],
+    ['c', '比較'],
+    ['a', '核查'],
+    ['t', '導讀'],
+    ['i', '要點'],
+  ] as const) {
+    await page.keyboard.press(key)
+    await page.getByRole('button', { name, pressed: true }).waitFor()
+  }
+  await page.keyboard.press('i')
+  await expect.poll(() => page.locator('.tool-bar [aria-pressed="true"]').count()).toBe(0)
+  const part = () => page.evaluate(() => document.activeElement?.id)
+  const seen: (string | undefined)[] = []
+  for (let i = 0; i < 3; i++) {
+    await page.keyboard.press('F6')
+    seen.push(await part())
+  }
+  expect(seen).toEqual(['reader', 'centre', 'inspector'])
+  await page.keyboard.press('Shift+F6')
+  expect(await part()).toBe('centre')
+  // One Tab enters the tools, arrows go along them.
+  await page.keyboard.press('F6')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: '比較', pressed: true }).waitFor()
+})
+
+test('a path that has only its end survives a reload', async ({ page }) => {
+  await page.goto('/#v=1&tool=path::goal.three-good-school')
+  await page.getByRole('button', { name: '路徑', pressed: true }).waitFor()
+  await page.reload()
+  await page.getByRole('button', { name: '路徑', pressed: true }).waitFor()
+  await expect.poll(() => page.url()).toContain('tool=path::goal.three-good-school')
+})
+
 describe('on a phone', () => {
   test.override('settings', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
   test('a tool that a link opens is in sight', async ({ page }) => {

@@ -132,6 +132,7 @@ function Panels({ mode, sizes, onSizes }: PanelsProps) {
     >
       <section
         id="reader"
+        tabIndex={-1}
         className="panel reader-panel"
         aria-label={words.reader}
         hidden={mode === 'narrow' && tab !== 'reader'}
@@ -151,7 +152,7 @@ function Panels({ mode, sizes, onSizes }: PanelsProps) {
           onReset={() => onSizes({ reader: startSizes.reader })}
         />
       )}
-      <section id="centre" className="panel centre-panel" aria-label={words.centre}>
+      <section id="centre" tabIndex={-1} className="panel centre-panel" aria-label={words.centre}>
         <Legend />
         <div className="view-slot">
           <View />
@@ -202,6 +203,7 @@ function Panels({ mode, sizes, onSizes }: PanelsProps) {
       )}
       <section
         id="inspector"
+        tabIndex={-1}
         className="panel inspector-panel"
         aria-label={words.inspector}
         hidden={mode === 'narrow' && tab !== 'inspector'}

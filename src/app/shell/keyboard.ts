@@ -1,6 +1,7 @@
 /** The keys, as data: what the window listens to and what `?` lists. */
-import type { AppStore, Focus } from '../state/index.ts'
+import type { AppStore, Focus, Tool } from '../state/index.ts'
 import { isEmptyFilter } from '../state/index.ts'
+import { startTool } from './startTool.ts'
 
 export type KeyGroup = 'anywhere' | 'text' | 'graph' | 'list'
 
@@ -22,6 +23,14 @@ const meant = (store: AppStore): string | null => {
 }
 
 const depths = ['1', '2', '3', '4', '5']
+
+const toolKeys: Readonly<Record<string, Tool['kind']>> = {
+  p: 'path',
+  c: 'compare',
+  a: 'audit',
+  t: 'tour',
+  i: 'importance',
+}
 
 function focusOn(store: AppStore, depth: number): boolean {
   const id = meant(store)
@@ -79,6 +88,24 @@ export const keyEntries: readonly KeyEntry[] = [
       return true
     },
   },
+  {
+    name: 'tools',
+    group: 'anywhere',
+    keys: [['P'], ['C'], ['A'], ['T'], ['I']],
+    listens: Object.keys(toolKeys).flatMap((key) => [key, key.toUpperCase()]),
+    run: (store, key) => {
+      const kind = toolKeys[key.toLowerCase()]
+      if (!kind || !store.getState().open) return false
+      if (store.getState().tool?.kind === kind) store.actions.setTool(null)
+      else startTool(store, kind)
+      return true
+    },
+  },
+  {
+    name: 'panels',
+    group: 'anywhere',
+    keys: [['F6'], ['Shift', 'F6']],
+  },
   { name: 'search', group: 'anywhere', keys: [['/'], ['⌘', 'K'], ['Ctrl', 'K']] },
   { name: 'resize', group: 'anywhere', keys: [['←'], ['→'], ['Shift', '← →']] },
   { name: 'nextMark', group: 'text', keys: [['→'], ['←']] },
@@ -94,6 +121,22 @@ export const keyEntries: readonly KeyEntry[] = [
   { name: 'fit', group: 'graph', keys: [['0']] },
 ]
 
+/** The parts of the window that F6 goes round, by id. */
+const landmarks = ['reader', 'centre', 'inspector']
+
+/**
+ * F6 and Shift-F6 go to the next and the previous part of the window, past all that is in between.
+ * @returns whether there was one to go to
+ */
+export function goRound(back: boolean): boolean {
+  const shown = landmarks.map((id) => document.getElementById(id)).filter((part) => part !== null && !part.hidden)
+  if (shown.length === 0) return false
+  const at = shown.findIndex((part) => part?.contains(document.activeElement))
+  const next = back ? (at <= 0 ? shown.length - 1 : at - 1) : (at + 1) % shown.length
+  shown[next]?.focus()
+  return true
+}
+
 const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches('input, textarea, select, [role="combobox"], [role="searchbox"]'))
@@ -108,6 +151,10 @@ const taken = (target: EventTarget | null): boolean =>
  */
 export function answerKey(event: KeyboardEvent, store: AppStore, singleKeys: boolean, help: () => void): void {
   if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
+  if (event.key === 'F6') {
+    if (!document.querySelector('[role="dialog"]') && goRound(event.shiftKey)) event.preventDefault()
+    return
+  }
   if (typing(event.target) || taken(event.target)) return
   const entry = keyEntries.find((e) => e.listens?.includes(event.key))
   if (!entry?.run || (!singleKeys && event.key !== 'Escape')) return

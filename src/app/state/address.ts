@@ -106,8 +106,9 @@ function readFocus(text: string | undefined): Focus | null {
 
 function readTool(text: string | undefined): Tool | null {
   const [kind, first, second] = (text ?? '').split(':').map(decode)
-  if (kind === 'path' && first) return { kind, from: first, to: second || null }
-  if (kind === 'compare' && first) return { kind, first, second: second || null }
+  // Either end may still be open.
+  if (kind === 'path') return { kind, from: first ?? '', to: second || null }
+  if (kind === 'compare') return { kind, first: first ?? '', second: second || null }
   if (kind === 'tour') return { kind, step: readCount(first, 10_000) }
   if (kind === 'audit' || kind === 'importance') return { kind }
   return null

@@ -32,8 +32,9 @@ function sound(place: Place, open: OpenDocument): Place {
   const node = (id: string | null): string | null => (id !== null && open.index.node(id) ? id : null)
   const { focus, tool } = place
   let kept = tool
-  if (tool?.kind === 'path') kept = node(tool.from) ? { ...tool, to: node(tool.to) } : null
-  if (tool?.kind === 'compare') kept = node(tool.first) ? { ...tool, second: node(tool.second) } : null
+  // An end that the document does not have is open again.
+  if (tool?.kind === 'path') kept = { ...tool, from: node(tool.from) ?? '', to: node(tool.to) }
+  if (tool?.kind === 'compare') kept = { ...tool, first: node(tool.first) ?? '', second: node(tool.second) }
   return {
     ...place,
     selection: place.selection.filter((id) => exists(open, id)),

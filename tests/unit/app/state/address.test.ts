@@ -67,13 +67,16 @@ describe('junk in an address is passed over', () => {
     'unknown kinds': 'kind=__proto__,constructor',
     'a negative degree': 'degree=-4',
     'sections that are no numbers': 'section=x,-1,1e9',
-    'a tool without its concept': 'tool=path',
+    'an unknown tool': 'tool=shortcut',
     'a key of an object': '__proto__=x&toString=y',
     'an unknown language': 'lang=fr',
   }
   for (const [name, part] of Object.entries(defaults)) {
     test(name, () => expect({ ...defaultPlace, ...readAddress(`#v=1&${part}`).place }).toEqual(defaultPlace))
   }
+  test('a path may have only its end', () => {
+    expect(readAddress('#v=1&tool=path::b').place.tool).toEqual({ kind: 'path', from: '', to: 'b' })
+  })
   test('what is sound beside junk is kept', () => {
     expect(readAddress('#v=1&view=outline&focus=:::&kind=goal,nonsense').place).toMatchObject({
       view: 'outline',
