@@ -89,7 +89,7 @@ const en: Readonly<Record<string, English>> = {
   memberOf: ['is a member of', 'be a member of'],
   belongsTo: ['belongs to', 'belong to'],
   holdsRole: ['holds the role of', 'hold the role of'],
-  responsibleFor: ['is responsible for', 'be responsible for'],
+  responsibleFor: ['is charged with', 'be charged with'],
   'responsibleFor.A': ['leads and answers for', 'lead and answer for'],
   'responsibleFor.S': ['supports', 'support', 'in its duty'],
   'responsibleFor.C': ['is consulted on', 'be consulted on'],
@@ -126,22 +126,53 @@ function entryOf<T>(table: Readonly<Record<string, T>>, { kind, polarity, raci }
   return (polarity === '-' && table[`${kind}.-`]) || (raci && table[`${kind}.${raci}`]) || table[kind]
 }
 
-/** The pieces of the sentence that states a relation, with its modality in the verb. */
-export function sentencePieces(relation: ToldRelation, tongue: Tongue): SentencePieces {
+/** Where the head of an English name ends: before what tells more about it. */
+const headEnd = /\s(?:of|for|to|in|on|from|between|with|by|that|who|which|whose|under|through|at|and)\s|[,:(“]/i
+const plurals = /(?:[^sui’']s|people|men|women|children|staff|few|majority)$/i
+const singularS = /\b(?:series|means|news)$/i
+
+/** Whether an English name speaks of several: its head ends like a plural. */
+export function isPlural(name: string): boolean {
+  const at = name.search(headEnd)
+  const head = (at > 0 ? name.slice(0, at) : name).trim()
+  return (plurals.test(head) && !singularS.test(head)) || /^(?:all|both|those|many|several)\s/i.test(name)
+}
+
+const several = (third: string, base: string): string =>
+  third.startsWith('is ') ? `are ${third.slice(3)}`.replace(/^are a member of/, 'are members of') : base
+
+/** `A 負責 B`, where the name of B says the verb again: 學校校長的職責是全面負責…. */
+const ownVerb: Readonly<Record<'zh-Hant' | 'zh-Hans', string>> = { 'zh-Hant': '的職責是', 'zh-Hans': '的职责是' }
+
+/**
+ * The pieces of the sentence that states a relation, with its modality in the verb.
+ * @param names of both ends, as far as known: the verb agrees with the source, and is not said twice before the target
+ */
+export function sentencePieces(
+  relation: ToldRelation,
+  tongue: Tongue,
+  names: { readonly source?: string; readonly target?: string } = {},
+): SentencePieces {
   const { kind, modality = 'fact' } = relation
   const denied = relation.polarity === '-' && kind !== 'contributesTo'
   if (tongue === 'en') {
-    const [third, base, after] = entryOf(en, relation) ?? [kind, kind]
+    const [one, base, after] = entryOf(en, relation) ?? [kind, kind]
+    const plural = isPlural(names.source ?? '')
+    const third = plural ? several(one, base) : one
     const tail = after ? ` ${after}` : ''
     const not = denied ? 'not ' : ''
-    if (modality === 'question') return { before: 'How does ', between: ` ${not}${base} `, after: `${tail}?` }
-    if (modality === 'intent') return { before: '', between: ` is ${not}meant to ${base} `, after: tail }
+    if (modality === 'question')
+      return { before: plural ? 'How do ' : 'How does ', between: ` ${not}${base} `, after: `${tail}?` }
+    if (modality === 'intent')
+      return { before: '', between: ` ${plural ? 'are' : 'is'} ${not}meant to ${base} `, after: tail }
     if (modality === 'obligation') return { before: '', between: ` must ${not}${base} `, after: tail }
     if (modality === 'condition') return { before: '', between: ` can only then ${not}${base} `, after: tail }
-    return { before: '', between: denied ? ` does not ${base} ` : ` ${third} `, after: tail }
+    return { before: '', between: denied ? ` ${plural ? 'do' : 'does'} not ${base} ` : ` ${third} `, after: tail }
   }
   const [between, after = ''] = entryOf(tongue === 'zh-Hant' ? hant : hans, relation) ?? [`~${kind}`]
   const word = (chineseModality[tongue][modality] ?? '') + (denied ? '不' : '')
+  if (kind === 'responsibleFor' && !word && /^(?:全面)?[負负][責责]/.test(names.target ?? ''))
+    return { before: '', between: ownVerb[tongue], after }
   const verb = statesBeing.has(kind) && word ? `${word}成${tongue === 'zh-Hant' ? '為' : '为'}` : ''
   return {
     before: '',
@@ -152,6 +183,6 @@ export function sentencePieces(relation: ToldRelation, tongue: Tongue): Sentence
 
 /** The whole sentence, between names that are given. */
 export function sentence(relation: ToldRelation, source: string, target: string, tongue: Tongue): string {
-  const { before, between, after } = sentencePieces(relation, tongue)
+  const { before, between, after } = sentencePieces(relation, tongue, { source, target })
   return `${before}${source}${between}${target}${after}`
 }

@@ -49,7 +49,15 @@ export function Sentence({ open, edge, self }: SentenceProps) {
   const language = useApp((s) => s.language)
   const terms = useWords(termMessages)
   const whole = useSentence(open)
-  const { before, between, after } = sentencePieces(edge, language)
+  const content = useContent()
+  const nameOf = (id: string) => {
+    const node = open.index.node(id)
+    return node ? content.label(node.label) : id
+  }
+  const { before, between, after } = sentencePieces(edge, language, {
+    source: nameOf(edge.source),
+    target: nameOf(edge.target),
+  })
   const notes = [
     edge.modality && edge.modality !== 'fact' ? terms.modality[edge.modality] : null,
     edge.support === 'inferred' ? terms.support.inferred : null,

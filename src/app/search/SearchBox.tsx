@@ -82,7 +82,7 @@ export function SearchBox() {
 
   const groups = useMemo(() => {
     if (!open || !search || !query.trim()) return []
-    return grouped(search.search(query, SHOWN), passagesOf(open.document.source.text, query))
+    return grouped(search.search(query, SHOWN), passagesOf(open.document.source.text, query, open.reading.zones))
   }, [open, search, query])
   const first = groups[0]?.rows[0]?.id ?? null
 

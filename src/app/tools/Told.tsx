@@ -19,7 +19,11 @@ export function ToldEdge({ edge, children }: { edge: GraphEdge; children?: React
   const language = useApp((s) => s.language)
   const content = useContent()
   if (!open) return null
-  const { before, between, after } = sentencePieces(edge, language)
+  const plain = (id: string) => content.label(open.index.node(id)!.label)
+  const { before, between, after } = sentencePieces(edge, language, {
+    source: plain(edge.source),
+    target: plain(edge.target),
+  })
   const name = (id: string) => {
     const { text, lang } = content.phrase(open.index.node(id)!.label)
     return <b lang={lang}>{text}</b>
@@ -56,7 +60,9 @@ export function ToldTogether({ edges }: { edges: readonly [GraphEdge, ...GraphEd
   const content = useContent()
   if (!open) return null
   const [first] = edges
-  const { before, between, after } = sentencePieces(first, language)
+  const { before, between, after } = sentencePieces(first, language, {
+    source: content.label(open.index.node(first.source)!.label),
+  })
   const source = content.phrase(open.index.node(first.source)!.label)
   const ids = edges.map((e) => e.id)
   return (
