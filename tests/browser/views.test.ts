@@ -187,6 +187,29 @@ describe('table', () => {
     await expect.poll(async () => (await seen()).top).toBeGreaterThan(100)
     expect((await seen()).bottom).toBeLessThan(900)
   })
+  test('every row is reached by scrolling and by key, though they come a page at a time', async ({ page }) => {
+    await open(page, 'view=table')
+    await page.locator('.table [role=row] [role=rowheader]').first().click()
+    const rows = async () =>
+      Number(
+        await page
+          .locator('.view-count')
+          .textContent()
+          .then((t) => /\d+/.exec(t ?? '')?.[0]),
+      )
+    const total = await rows()
+    const at = () =>
+      page.evaluate(() => Number(document.activeElement?.closest('[role=row]')?.getAttribute('aria-rowindex')))
+    for (let last = 0; ; ) {
+      await page.keyboard.press('Control+End')
+      await page.waitForTimeout(300)
+      const now = await at()
+      if (now === last) break
+      last = now
+    }
+    // The heads are a row, too.
+    expect(await at()).toBe(total + 1)
+  })
   test('relations have a table of their own', async ({ page }) => {
     await open(page, 'view=table')
     await page.getByRole('radio', { name: /^關係 \d/ }).click()

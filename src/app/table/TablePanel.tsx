@@ -1,8 +1,9 @@
 /** 表: concepts and relations as tables, with the same selection as the graph. */
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { Selection, SortDescriptor } from 'react-aria-components'
 import {
   Cell,
+  Collection,
   Column,
   Input,
   Label,
@@ -12,6 +13,7 @@ import {
   TableBody,
   TableHeader,
   TableLayout,
+  TableLoadMoreItem,
   ToggleButton,
   ToggleButtonGroup,
   Virtualizer,
@@ -29,6 +31,9 @@ const columns = {
 } as const
 
 type Which = keyof typeof columns
+
+/** How many rows the table holds at first, and how many come with each stretch that is scrolled: to build 10,000 takes seconds. */
+const PAGE = 50
 
 /** Pixels of a row and of the heads. */
 const ROW = 40
@@ -49,7 +54,7 @@ export function TablePanel() {
   const [sort, setSort] = useState<SortDescriptor | null>(null)
   const asked = useDeferredValue(query)
 
-  const rows = useMemo(() => {
+  const all = useMemo(() => {
     if (!open) return []
     const terms = termMessages[language]
     const words: Words = {
@@ -61,13 +66,22 @@ export function TablePanel() {
       support: (e) => terms.support[e.support ?? 'stated'],
       review: (s) => terms.review[s.review],
     }
-    return (which === 'nodes' ? nodeRows : edgeRows)(open, visible, words)
-  }, [open, visible, which, language, content])
+    return (which === 'nodes' ? nodeRows : edgeRows)(open, words)
+  }, [open, which, language, content])
+  const rows = useMemo(() => {
+    const wanted = which === 'nodes' ? visible.nodes : visible.edges
+    return all.filter((r) => wanted.has(r.id))
+  }, [all, visible, which])
   const shown = useMemo(
     () =>
       sortRows(filterRows(rows, asked), sort ? String(sort.column) : null, sort?.direction === 'descending', language),
     [rows, asked, sort, language],
   )
+  // The first rows; more come as one scrolls. Other rows, or another order, start anew.
+  const [held, setHeld] = useState({ of: shown, count: PAGE })
+  const count = held.of === shown ? held.count : PAGE
+  const hold = useCallback((n: number) => setHeld({ of: shown, count: n }), [shown])
+  const built = useMemo(() => shown.slice(0, count), [shown, count])
   // What is chosen elsewhere comes into view here; rows out of view are not in the page, so it goes by their number.
   const table = useRef<HTMLTableElement>(null)
   const placed = useRef<readonly string[]>([])
@@ -75,6 +89,10 @@ export function TablePanel() {
     if (placed.current === selection) return
     const wanted = new Set(selection)
     const number = shown.findIndex((r) => wanted.has(r.id))
+    if (number >= count) {
+      hold(number + PAGE)
+      return
+    }
     // The rows have their room a moment after the table.
     const timer = setTimeout(() => {
       placed.current = selection
@@ -85,12 +103,11 @@ export function TablePanel() {
       if (top < scroller.scrollTop || top > scroller.scrollTop + room) scroller.scrollTop = top - room / 3
     })
     return () => clearTimeout(timer)
-  }, [selection, shown])
+  }, [selection, shown, count, hold])
 
   if (!open) return null
 
-  const known = new Set(rows.map((r) => r.id))
-  const selected = new Set(selection.filter((id) => known.has(id)))
+  const selected = new Set(selection.filter((id) => (which === 'nodes' ? visible.nodes : visible.edges).has(id)))
   const onSelect = (keys: Selection) => {
     const ids = keys === 'all' ? shown.map((r) => r.id) : [...keys].map(String)
     const added = ids.find((id) => !selected.has(id))
@@ -177,25 +194,24 @@ export function TablePanel() {
               </Column>
             ))}
           </TableHeader>
-          <TableBody
-            items={shown}
-            dependencies={[language, content, which]}
-            renderEmptyState={() => <p className="view-empty">{m.none}</p>}
-          >
-            {(row) => (
-              <Row
-                id={row.id}
-                textValue={String(Object.values(row.cells)[0])}
-                onHoverStart={() => actions.hoverOver({ ids: [row.id], from: 'list' })}
-                onHoverEnd={() => actions.hoverOver(null)}
-              >
-                {columns[which].map((c) => (
-                  <Cell key={c} className={numeric.has(c) ? 'table-number' : ''}>
-                    {cell(row, c)}
-                  </Cell>
-                ))}
-              </Row>
-            )}
+          <TableBody renderEmptyState={() => <p className="view-empty">{m.none}</p>}>
+            <Collection items={built} dependencies={[language, content, which]}>
+              {(row) => (
+                <Row
+                  id={row.id}
+                  textValue={String(Object.values(row.cells)[0])}
+                  onHoverStart={() => actions.hoverOver({ ids: [row.id], from: 'list' })}
+                  onHoverEnd={() => actions.hoverOver(null)}
+                >
+                  {columns[which].map((c) => (
+                    <Cell key={c} className={numeric.has(c) ? 'table-number' : ''}>
+                      {cell(row, c)}
+                    </Cell>
+                  ))}
+                </Row>
+              )}
+            </Collection>
+            {count < shown.length && <TableLoadMoreItem onLoadMore={() => hold(count + PAGE)} />}
           </TableBody>
         </Table>
       </Virtualizer>
