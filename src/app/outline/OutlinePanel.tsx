@@ -4,11 +4,13 @@ import type { Key, Selection } from 'react-aria-components'
 import {
   Button,
   Collection,
+  ListLayout,
   ToggleButton,
   ToggleButtonGroup,
   Tree,
   TreeItem,
   TreeItemContent,
+  Virtualizer,
 } from 'react-aria-components'
 import { legendMessages, outlineMessages, sentence } from '../../i18n/index.ts'
 import type { GraphEdge, Span } from '../../schema/index.ts'
@@ -18,6 +20,9 @@ import { actions, useApp, useContent } from '../state/index.ts'
 import type { Branch, Order } from './branches.ts'
 import { branches, closed, holders, idOf } from './branches.ts'
 import './outline.css'
+
+/** About how high a row of one line is, in px. */
+const ROW = 36
 
 export function OutlinePanel() {
   const open = useApp((s) => s.open)
@@ -48,10 +53,28 @@ export function OutlinePanel() {
   const tree = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (selected.size === 0) return
-    // The rows are there a moment after the tree.
-    const timer = setTimeout(() => tree.current?.querySelector('[data-selected]')?.scrollIntoView({ block: 'nearest' }))
+    let number = -1
+    let count = 0
+    const visit = (branch: Branch) => {
+      if (number < 0 && selected.has(branch.key)) number = count
+      count++
+      if (expanded.has(branch.key)) for (const child of branch.children()) visit(child)
+    }
+    for (const root of roots) visit(root)
+    const show = () => {
+      const row = tree.current?.querySelector('[data-selected]')
+      row?.scrollIntoView({ block: 'nearest' })
+      return row
+    }
+    // The rows are there a moment after the tree; those out of view are not in the page, so it goes by their number first.
+    let timer = setTimeout(() => {
+      const scroller = tree.current
+      if (show() || !scroller) return
+      scroller.scrollTop = (scroller.scrollHeight * number) / count - scroller.clientHeight / 2
+      timer = setTimeout(show, 100)
+    })
     return () => clearTimeout(timer)
-  }, [selected])
+  }, [selected, roots, expanded])
 
   if (!open) return null
   const passage = (span: Span) => content.passage(points.slice(span.start, span.end).join(''))
@@ -183,23 +206,25 @@ export function OutlinePanel() {
           {all.every((k) => expanded.has(k)) ? m.collapseAll : m.expandAll}
         </Button>
       </header>
-      <Tree
-        ref={tree}
-        className="outline-tree"
-        aria-label={m.outline}
-        items={roots}
-        dependencies={[language, expanded, content]}
-        selectionMode="multiple"
-        selectionBehavior="replace"
-        selectedKeys={selected}
-        onSelectionChange={onSelect}
-        onAction={onAction}
-        expandedKeys={expanded}
-        onExpandedChange={setExpanded}
-        renderEmptyState={() => <p className="view-empty">{legendMessages[language].nothing}</p>}
-      >
-        {row}
-      </Tree>
+      <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: ROW }}>
+        <Tree
+          ref={tree}
+          className="outline-tree"
+          aria-label={m.outline}
+          items={roots}
+          dependencies={[language, expanded, content]}
+          selectionMode="multiple"
+          selectionBehavior="replace"
+          selectedKeys={selected}
+          onSelectionChange={onSelect}
+          onAction={onAction}
+          expandedKeys={expanded}
+          onExpandedChange={setExpanded}
+          renderEmptyState={() => <p className="view-empty">{legendMessages[language].nothing}</p>}
+        >
+          {row}
+        </Tree>
+      </Virtualizer>
     </section>
   )
 }
