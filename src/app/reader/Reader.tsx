@@ -1,6 +1,6 @@
 /** The article, with its concepts marked; it answers the graph and asks it. */
 import type { RefObject } from 'react'
-import { memo, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { memo, useDeferredValue, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { readerMessages } from '../../i18n/index.ts'
 import { aspectOf } from '../../schema/index.ts'
@@ -147,7 +147,8 @@ const Text = memo(function Text({ chunks, ...rest }: TextProps & { chunks: reado
 
 function OpenReader({ open }: { open: OpenDocument }) {
   const words = useWords(readerMessages)
-  const content = useContent()
+  // Another script means another text: it may follow the rest of the page by a moment, in pieces.
+  const content = useDeferredValue(useContent())
   const { cut, chunks, lamp } = useMemo(() => {
     const made = cutDocument(open)
     const groups = chunksOf(made)

@@ -1,5 +1,5 @@
 /** The window: header, panels and what lies over them. */
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useDeferredValue, useEffect, useState } from 'react'
 import { I18nProvider, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useStore } from 'zustand'
 import { shellMessages } from '../../i18n/index.ts'
@@ -28,7 +28,8 @@ const IntakeDialog = lazy(async () => ({ default: (await import('../intake/index
 const RefusalDialog = lazy(async () => ({ default: (await import('./RefusalDialog.tsx')).RefusalDialog }))
 
 function View() {
-  const view = useApp((s) => s.view)
+  // A view that is large is put together in pieces, while the old one still answers.
+  const view = useDeferredValue(useApp((s) => s.view))
   const panel = viewPanels.find((p) => p.id === view) ?? viewPanels[0]
   return panel ? <Lazy key={panel.id} load={panel.load} /> : null
 }
