@@ -1,5 +1,6 @@
 /** From mentions to concepts: one thing in the world is one concept, its other names are aliases. */
 import type { AliasType, NodeKind } from '../schema/index.ts'
+import { howKinds } from './kinds.ts'
 import type { Said, Statement } from './ledger.ts'
 import { bodyClasses, innerBodies, partyPosts } from './lexicon/heads.ts'
 import { isShortFor, postBody } from './names.ts'
@@ -56,6 +57,7 @@ interface Group {
 /**
  * Merges mentions into concepts.
  * @param defined full and short form of each 以下簡稱, as keys
+ * @param own mentions of the body whose article it is
  */
 export function mergeMentions(
   text: string,
@@ -64,6 +66,7 @@ export function mergeMentions(
   title: string,
   defined: ReadonlyMap<string, string>,
   same: readonly (readonly [number, number])[],
+  own: readonly number[],
 ): { concepts: Concept[]; of: number[] } {
   const groups: Group[] = []
   const parent: number[] = []
@@ -166,7 +169,10 @@ export function mergeMentions(
       for (let y = x + 1; y < all.length && y < 12; y++) {
         const a = groups[find(all[x]!)]!
         const b = groups[find(all[y]!)]!
-        if (a.kind !== b.kind || a.kind === 'organization') continue
+        // “四項融合” alone is the method “四項融合”工作法, though nothing says its kind.
+        const alike =
+          a.kind === b.kind || (howKinds.has(a.kind) && howKinds.has(b.kind) && Math.min(a.surety, b.surety) < 2)
+        if (!alike || a.kind === 'organization') continue
         const ra = groups[all[x]!]!.key.slice(q.length)
         const rb = groups[all[y]!]!.key.slice(q.length)
         if (!ra || !rb || subsequence(ra, rb) || subsequence(rb, ra)) join(all[x]!, all[y]!)
@@ -174,7 +180,16 @@ export function mergeMentions(
     }
   }
   // 4. Bodies: the generic name is the one full name of its class.
-  resolveBodies(text, groups, byKey, find, join, title, said)
+  resolveBodies(
+    text,
+    groups,
+    byKey,
+    find,
+    join,
+    title,
+    said,
+    own.map((i) => of[i]!).filter((g) => g >= 0),
+  )
   // Posts of the same body: 醫院黨委書記, 黨委書記.
   const posts = new Map<string, number>()
   said.forEach((m, i) => {
@@ -322,6 +337,7 @@ function resolveBodies(
   join: (a: number, b: number) => void,
   title: string,
   said: readonly Said[],
+  own: readonly number[],
 ): void {
   const first = (g: Group) => Math.min(...g.mentions.map((i) => said[i]!.start))
   const bodies = groups.map((g, i) => ({ g, i })).filter(({ g }) => g.kind === 'organization' && g.mentions.length > 0)
@@ -357,7 +373,7 @@ function resolveBodies(
   }
   // Other spellings of the full name: 棠溪中學, 嵐江市棠溪中學.
   for (const { g, i } of bodies) {
-    for (const p of new Set(principal.values())) {
+    for (const p of new Set([...principal.values(), ...own])) {
       const full = groups[p]!.key
       if (
         i !== p &&

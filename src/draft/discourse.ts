@@ -748,7 +748,9 @@ export class Discourse extends Ledger {
     const limited = /不超过|不少于|不低于|不高于/.test(whole) && owners0(this.#now.S, this.said)
     const yearly = /^每/.test(text.slice(start, span.end))
     const planned = this.#now.S.some((r) => this.plan.includes(r)) || (this.#deadline && this.plan.length > 0)
-    const kind: NodeKind = planned && !limited ? 'goal' : limited ? 'responsibility' : yearly ? 'measure' : 'outcome'
+    const owed = reading.modality === 'obligation' && !limited
+    const kind: NodeKind =
+      (planned || owed) && !limited ? 'goal' : limited ? 'responsibility' : yearly ? 'measure' : 'outcome'
     const variants: Span[] = []
     const object = predicate?.match.slots.O
     if (object && object.start > start && span.end - object.start >= 4)
@@ -758,7 +760,7 @@ export class Discourse extends Ledger {
       /^(.{4,20}?)(?:稳定在|达到|达|提升至|提高到|由|从|前进|不低于|不少于|超过|突破|增长|下降|降至|缩短)/.exec(
         text.slice(start, span.end),
       )
-    if (gain) variants.push({ start, end: start + gain[1]!.length })
+    if (gain) variants.push({ start, end: start + gain[1]!.replace(/[须要应需]$/, '').length })
     const rule = planned ? 'figure.planned' : yearly ? 'figure.yearly' : 'figure.reached'
     const ref = this.register({ start, end: span.end, kind, surety: 2, variants, parts: [] }, rule)
     const whoActs = own || !hasSubject || this.#now.S.length > 0 ? this.#now.S : []

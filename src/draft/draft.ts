@@ -126,6 +126,7 @@ function run(text: string, options: DraftOptions, wantsReasons: boolean): Work {
     title.replace(/[“”]/g, ''),
     defined,
     discourse.same,
+    discourse.main,
   )
   const emitted = emit(text, discourse, concepts, of, offsets, same)
   const source = sourceOf(

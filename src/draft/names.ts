@@ -64,6 +64,8 @@ for (const c of bodyClasses)
 /** Whether `name` names the body `full`: the same letters, the end of them, a generic name of its class, or its start and its head. */
 export function isShortFor(name: string, full: string): boolean {
   if (name === full) return true
+  const expanded = name.replace(/([县市区镇省])委(?=.{2})/, '$1').replace(/工委$/, '工作委员会')
+  if (expanded !== name) return isShortFor(expanded, full)
   if (name.length < 2) return '校院馆局村镇县'.includes(name) && full.endsWith(name)
   if (generic.get(name)?.some((head) => full.endsWith(head))) return true
   if (full.endsWith(name)) return true

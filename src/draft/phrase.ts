@@ -175,7 +175,8 @@ export function coordinate(text: string, start: number, end: number, kinds?: Rea
     } else if (isQuoteOpen(c) || c === '（') {
       const to = skipQuoted(text, p, end)
       // Quoted names that stand side by side are a list: “A”“B”.
-      if (to < end && text[to - 1] === '”' && text[to] === '“' && from === p) {
+      const beside = (text[to - 1] === '”' && text[to] === '“') || (text[to - 1] === '》' && text[to] === '《')
+      if (to < end && beside && from === p) {
         parts.push({ start: from, end: to })
         from = to
       }
@@ -375,7 +376,9 @@ export function mentionOf(text: string, span: Span, wanted: Wanted): Mention | n
       if (
         !quoted &&
         actorKinds.has(kind) &&
-        /成为|成长为|变为|走进|走上|进入|来到|参与|实现|达到|从.|由.{2,}向/.test(text.slice(start, end))
+        /不合格|不力|不到位|成为|成长为|变为|走进|走上|进入|来到|参与|实现|达到|从.|由.{2,}向/.test(
+          text.slice(start, end),
+        )
       )
         return null
       if (

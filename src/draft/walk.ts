@@ -465,7 +465,7 @@ export class Walker {
     const d = this.#d
     // 由A擔任B、由C擔任D: parallel clauses that only 、 parts.
     const first = text[c.start]
-    if (first === '由' || first === '以' || text.startsWith('是指由', c.start)) {
+    if (first === '由' || first === '以' || first === '把' || first === '将' || text.startsWith('是指由', c.start)) {
       const lead = first === '是' ? '由' : first!
       let from = c.start
       for (let p = c.start + 1; p < c.end; p = skipQuoted(text, p, c.end)) {

@@ -68,6 +68,14 @@ export const being: readonly Construction[] = [
     ],
   },
   {
+    name: 'parts.form',
+    says: 'A make up the team B',
+    place: 'predicate',
+    pattern: '由 {A:group,role,organization} 组成|组建 (了)? {B:group,organization;group}',
+    yields: ['A memberOf B', 'S produces B'],
+    examples: [['由特级教师、学科首席组成导师团', '特级教师 memberOf 导师团']],
+  },
+  {
     name: 'parts.composed',
     says: 'the subject is made of these parts',
     place: 'predicate',

@@ -158,6 +158,14 @@ export const making: readonly Construction[] = [
     ],
   },
   {
+    name: 'make.earn-by',
+    says: 'A has given the subject the honour O',
+    place: 'predicate',
+    pattern: '被 {A:organization;organization} 授予|评为|评定为|认定为|确定为|命名为|列为|表彰为 {O:outcome;outcome!}',
+    yields: ['S produces O'],
+    examples: [['学校被省教育厅评为“文明校园”', '学校 produces 文明校园']],
+  },
+  {
     name: 'make.earn',
     says: 'the subject has earned O',
     place: 'predicate',

@@ -163,6 +163,15 @@ export const turns: readonly Construction[] = [
     ],
   },
   {
+    name: 'ground.tie',
+    says: 'B and C decide by A',
+    place: 'predicate',
+    pattern:
+      '把|将 {A:quality,outcome,resource,mechanism;mechanism} 与|同|和 {B:mechanism,quality,outcome,resource,field;mechanism} (直接|紧密)? 挂钩',
+    yields: ['B basedOn A'],
+    examples: [['学校把考核结果与职称评聘挂钩', '职称评聘 basedOn 考核结果']],
+  },
+  {
     name: 'ground.as',
     says: 'B decides by the subject',
     place: 'predicate',
