@@ -76,7 +76,7 @@ const notModal = new Words<true>(
 
 const adverbs = new Words<boolean>([
   // true: marks a verb behind a subject by itself
-  ...list(`牢固 深刻 特 只有 只要 唯有 才能 先后 自觉 严格 认真 大力 还 也 均 都 已 已经 分别 始终 不断 切实 着力 累计 带头 现有 坚决 逐步 主动 则 率先 再次 又 既 并 并且 而且 从而 进而 以此 同时 不仅 不但 不只 正 就 都 无疑 也 更 稳步 扎实 扎实开展 通过努力 勇于 善于 持之以恒
+  ...list(`牢固 深刻 一律 对口 原则上 特 只有 只要 唯有 才能 先后 自觉 严格 认真 大力 还 也 均 都 已 已经 分别 始终 不断 切实 着力 累计 带头 现有 坚决 逐步 主动 则 率先 再次 又 既 并 并且 而且 从而 进而 以此 同时 不仅 不但 不只 正 就 都 无疑 也 更 稳步 扎实 扎实开展 通过努力 勇于 善于 持之以恒
      成功 共同 协同 深入 持续 常态化 特别 此外 另外 其中 目前 如今 近年来 连续 有效 有力 有序 充分 精心 全力 着重 重点 尤其 依法 依规 进一步 不断 全方位 多渠道 多措并举 因地制宜 上下联动 主动 坚持不懈 一体 一并 牢牢 紧紧 逐渐 光荣 顺利 奋力 倾力 合力 聚力 全力以赴 加速 加紧 先行先试 共 领衔 大胆 注重`).map(
     (w) => [w, true] as const,
   ),
@@ -129,6 +129,11 @@ function lead(text: string, start: number, end: number): Lead {
     }
     if (leadPatterns.has(unit)) {
       const rest = text.slice(out.at, Math.min(end, out.at + 16))
+      const identity = c === '就' && rest.startsWith('就是') ? out.at + 2 : -1
+      if (identity > 0 && (adverbs.startingAt(text, identity, end) || predicateWords.startingAt(text, identity, end))) {
+        out.at = identity
+        continue
+      }
       if (c === '于' || c === '在') {
         const by = /^[于在][^，]{2,10}(?:前|内|之前|底前)/.exec(rest)
         if (by) {
@@ -641,7 +646,7 @@ function copulaAt(text: string, at: number, end: number): number {
     if (text[p] !== '是') continue
     const colour = /(?:不仅|不但|不只|既|正|就|都|才|也|均|始终|无疑)$/.exec(text.slice(Math.max(at, p - 2), p))
     const start = p - (colour?.[0].length ?? 0)
-    if (start < at + 2) continue
+    if (start < at + 2 || text[p - 1] === '不') continue
     for (const r of predicateWords.get('是') ?? [])
       if (r.construction.name.startsWith('be.') && matchAt(r.pattern, text, p, end)) return start
   }

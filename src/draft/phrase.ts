@@ -57,7 +57,7 @@ const isQuoteOpen = (c: string | undefined) => c === '“' || c === '‘' || c =
 
 const leading = new Words<true>(
   list(
-    '了 着 过 起 出 好 一批 一批批 一系列 更多 更加 更好的 一些 本院 本校 本馆 本局 本区 本县 本镇 各类 各种 各级 各级各类 广大 全体 全县 全市 全省 全区 全校 全院 每名 每位 每个 每 其 该 本 我 一 其中 多元 进一步 不断 全面 深入 切实 持续 积极 有效 充分 现有 着力 大力 努力',
+    '的 了 着 过 起 出 好 一批 一批批 一系列 更多 更加 更好的 一些 本院 本校 本馆 本局 本区 本县 本镇 各类 各种 各级 各级各类 广大 全体 全县 全市 全省 全区 全校 全院 每名 每位 每个 每 其 该 本 我 一 其中 多元 进一步 不断 全面 深入 切实 持续 积极 有效 充分 现有 着力 大力 努力',
   ).map((w) => [w, true] as const),
 )
 /** Leading words that belong to the name, though the concept may also be named without. */
@@ -235,7 +235,9 @@ export function personAtEnd(text: string, start: number, end: number): Span | nu
     const name = text.slice(at, end)
     if (
       headOf(text, at, end) ||
-      /[的和与及在是各等任副、“”]|大爷|大妈|阿姨|老师|同志|先生|女士|书记|师傅|奶奶|爷爷/.test(name)
+      /[的和与及在是各等任副、“”]|[时后前中里上下内外]$|大爷|大妈|阿姨|老师|同志|先生|女士|书记|师傅|奶奶|爷爷/.test(
+        name,
+      )
     )
       continue
     return { start: at, end }
@@ -319,6 +321,11 @@ export function mentionOf(text: string, span: Span, wanted: Wanted): Mention | n
       ? { start: start + 1, end: start + 1 + apposed[1]!.length, kind, surety: 2, variants: [], parts: [] }
       : null
   }
+  // 該校以“匠心向黨”工程: what leads to a quoted name is none of it.
+  const opening = text.slice(start, end).indexOf('“')
+  const led =
+    opening > 0 && wanted.kinds.has('programme') ? /^(?:[^的“]{0,6}[以用把将])(?=“)/.exec(text.slice(start, end)) : null
+  if (led) return mentionOf(text, { start: start + led[0].length, end }, wanted)
   const quoted = inner.start !== start
   const variants: Span[] = t.longer ? [t.longer] : []
   const make = (kind: NodeKind, surety: 0 | 1 | 2): Mention => ({
@@ -376,7 +383,7 @@ export function mentionOf(text: string, span: Span, wanted: Wanted): Mention | n
       if (
         !quoted &&
         actorKinds.has(kind) &&
-        /不合格|不力|不到位|成为|成长为|变为|走进|走上|进入|来到|参与|实现|达到|从.|由.{2,}向/.test(
+        /(?<=..)[按被把将].{2}|不合格|不力|不到位|成为|成长为|变为|走进|走上|进入|来到|参与|实现|达到|从.|由.{2,}向/.test(
           text.slice(start, end),
         )
       )
@@ -495,6 +502,7 @@ export function mentionsOf(text: string, given: Span, wanted: Wanted): Mention[]
     const inner: Wanted = {
       kinds: wanted.kinds,
       fallback: tail.kind && wanted.kinds.has(tail.kind) ? tail.kind : wanted.fallback,
+      ...(wanted.force && { force: true }),
     }
     const parts = [...pieces.slice(0, -1), { start: last.start, end: tail.last }].flatMap(
       (p) => mentionOf(text, p, inner) ?? [],

@@ -625,6 +625,9 @@ const shownBy =
 function withoutFrame(text: string, span: Span): Span {
   let { start, end } = span
   const body = text.slice(start, end)
+  // 講述該校以X破解Y: what is told, not the telling.
+  const telling = /^(?:讲述|分享|展示|呈现|回顾|总结)了?(?=.{6})/.exec(body)
+  if (telling) start += telling[0].length
   const pointed = /^(?:这|此|那)(?:正|就|便)?是(?=.{4})/.exec(body)
   const shown = pointed && shownBy.exec(body)
   if (shown) {

@@ -33,7 +33,8 @@ export const people: readonly Construction[] = [
     name: 'people.appoint',
     says: 'choosing O for the post B is a measure',
     place: 'predicate',
-    pattern: '选拔|选派|推选|选举|选任|选聘|聘任|聘请|邀请|特聘 {O:group,role} 担任|兼任|出任 {B:role;role}',
+    pattern:
+      '选拔|选派|推选|选举|选任|选聘|聘任|聘请|邀请|特聘 {O:group,role} (到校|到企业|赴企业|进企业|到村|进校|入校|驻村|到岗|来校)? 担任|兼任|出任 {B:role;role}',
     phrase: 'measure',
     yields: ['S carriesOut V', 'V targets O', 'O holdsRole B'],
     sets: ['H=V'],
@@ -60,7 +61,7 @@ export const people: readonly Construction[] = [
     name: 'people.invite',
     says: 'O is asked to contribute to what was just named',
     place: 'predicate',
-    pattern: '邀请|特邀|聘请 (了)? {O:actor;group}',
+    pattern: '邀请|特邀|聘请 (了)? {O:actor}',
     yields: ['O contributesTo H'],
     pivot: true,
     examples: [],
