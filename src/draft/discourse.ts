@@ -289,6 +289,23 @@ export class Discourse extends Ledger {
     const text = this.text.slice(start, end)
     // 館裏, 該館: the article's own body.
     if (this.main.length > 0 && ownBody.test(text)) return this.main
+    const named = /^(?:该|这个|此)(.{1,4})$/.exec(text)
+    if (named) {
+      // 該支部: the latest body or team whose name ends so.
+      for (let i = this.said.length - 1; i >= 0 && i > this.said.length - 60; i--) {
+        const m = this.said[i]!
+        const body = m.kind === 'organization' || m.kind === 'group'
+        if (
+          body &&
+          m.end <= start &&
+          m.end - m.start > text.length &&
+          this.text.slice(m.start, m.end).endsWith(named[1]!)
+        ) {
+          this.anaphors.push({ start, end, stands: i })
+          return [i]
+        }
+      }
+    }
     if (reading.subject.length === 0) {
       // 行動包括…: the programme before it that ends in the same word.
       const stands = this.#lastEnding(text.replace(/^(?:该|这一|这项)/, ''), start)
@@ -645,6 +662,27 @@ export class Discourse extends Ledger {
       for (const s of subject) for (const h of this.#headOwner.head) this.state('carriesOut', s, h, 'item.actor', span)
       this.#headOwner = null
     }
+    // 每週向家長傳授照護知識: what is done again and again is a measure, whatever its verb.
+    const often = /^(?:每[一二三四五六七八九十\d]{0,2}个?(?:年|学期|季度|月|周|天|半年|日)|定期)/.exec(
+      text.slice(reading.verbAt, span.end),
+    )
+    if (!predicate && often && actors.length > 0 && span.end - reading.verbAt >= 7 && span.end - reading.verbAt <= 30) {
+      const start = reading.verbAt
+      const m = this.register(
+        {
+          start,
+          end: span.end,
+          kind: 'measure',
+          surety: 1,
+          variants: [{ start: start + often[0].length, end: span.end }],
+          parts: [],
+        },
+        'act.often',
+      )
+      for (const s of actors) this.state('carriesOut', s, m, 'act.often', span)
+      this.#settle([m], span, 'act.often')
+      this.#now.H = [m]
+    }
     if (!predicate && adjuncts.length === 0 && subject === null) this.fusion({ start: span.start, end: span.end })
   }
 
@@ -866,6 +904,21 @@ export class Discourse extends Ledger {
         local.set(name, v)
       }
       return v
+    }
+    // 力爭三年內建成研究中心: what is to be built is a goal.
+    if (
+      reading.modality === 'intent' &&
+      !second &&
+      /^(?:建成|创成|建设成|打造成|创建成)/.test(text.slice(frame.match.start, frame.match.end)) &&
+      frame.phrase.end - frame.match.start <= 34
+    ) {
+      const variants = frame.match.slots.O ? [frame.match.slots.O] : []
+      const goal = this.register(
+        { start: frame.match.start, end: frame.phrase.end, kind: 'goal', surety: 2, variants, parts: [] },
+        'effect.planned',
+      )
+      for (const s of subject) this.state('pursues', s, goal, 'effect.planned', at, { modality: 'intent' })
+      return
     }
     if (rule === 'effect.help' && frame.match.slots.O && this.fusion(frame.match.slots.O)) return
     const isPlan = subject.length > 0 && subject.every((r) => this.plan.includes(r))

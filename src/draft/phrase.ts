@@ -187,7 +187,7 @@ export function coordinate(text: string, start: number, end: number, kinds?: Rea
   return parts.flatMap((s) => splitAnd(text, s, kinds))
 }
 
-const and = new Words<true>(list('以及 和 与 及 或').map((w) => [w, true] as const))
+const and = new Words<true>(list('以及 和 与 及 或 会同').map((w) => [w, true] as const))
 
 function splitAnd(text: string, span: Span, kinds: ReadonlySet<NodeKind> | undefined): Span[] {
   for (let p = span.start + 2; p < span.end - 1; ) {

@@ -45,6 +45,15 @@ export const being: readonly Construction[] = [
     examples: [['党组织领导的校长负责制是建强学校班子的制度保证', '党组织领导的校长负责制 contributesTo 建强学校班子']],
   },
   {
+    name: 'be.let',
+    says: 'A is to be the engine, the key or the vehicle of B',
+    place: 'predicate',
+    pattern:
+      '让|使 {A:how} (真正|切实)? 成为|成 (推动|促进|实现|加快|推进|服务)? {B:any;goal} 的 .. 引擎|抓手|载体|保障|支撑|动力|名片|基石|关键|平台|助推器|阵地',
+    yields: ['A contributesTo B'],
+    examples: [['让“一脉三融”工作法成为推动医院高质量发展的强劲引擎', '“一脉三融”工作法 contributesTo 医院高质量发展']],
+  },
+  {
     name: 'be.means-that',
     says: 'a definition: what the subject is made of',
     place: 'predicate',
@@ -117,10 +126,20 @@ export const being: readonly Construction[] = [
   },
   // ---- posts
   {
+    name: 'tie.pair',
+    says: 'two bodies pair up, which is a measure of both',
+    place: 'predicate',
+    pattern: '结成|结为 {O}',
+    phrase: 'measure',
+    yields: ['S carriesOut V'],
+    sets: ['H=V'],
+    examples: [['学校与社区结成共建对子', '学校 carriesOut 结成共建对子']],
+  },
+  {
     name: 'tie.knot',
     says: 'two bodies bind themselves to each other; they are both of the next sentence',
     place: 'predicate',
-    pattern: '结成|结为|签订|签署|缔结|达成 *',
+    pattern: '签订|签署|缔结|达成 *',
     yields: [],
     examples: [],
   },

@@ -38,6 +38,14 @@ export const turns: readonly Construction[] = [
     examples: [['以高质量党建引领教师专业成长', '高质量党建 leads 教师专业成长']],
   },
   {
+    name: 'chain.solve',
+    says: 'A works against the difficulty B',
+    place: 'predicate',
+    pattern: '以 {A:how;mechanism} 破解|破题|化解|破除|解决|防范|根治|攻克 {B:problem;problem}',
+    yields: ['A addresses B'],
+    examples: [['以“一码通办”模式破解排队难题', '“一码通办”模式 addresses 排队难题']],
+  },
+  {
     name: 'chain.promote',
     says: 'A promotes B',
     place: 'predicate',
