@@ -343,6 +343,12 @@ function resolveBodies(
   const bodies = groups.map((g, i) => ({ g, i })).filter(({ g }) => g.kind === 'organization' && g.mentions.length > 0)
   const principal = new Map<string, number>()
   for (const [generic, heads] of generics) {
+    // Whose article it is goes by its short name before any other.
+    const mine = own.find((i) => heads.some((h) => groups[i]!.key.endsWith(h)))
+    if (mine !== undefined) {
+      principal.set(generic, mine)
+      continue
+    }
     let best = -1
     let bestScore = 0
     for (const { g, i } of bodies) {

@@ -49,7 +49,7 @@ export const duties: readonly Construction[] = [
     place: 'predicate',
     pattern: '由 {A:actor} (负责|具体|统一|牵头|共同)? 组织|负责|实施|承担|开展|落实|组织实施|承办|主办|推进|管理',
     last: true,
-    yields: ['A responsibleFor S'],
+    yields: ['A responsibleFor S / A responsibleFor H'],
     examples: [['“青蓝”计划由教师发展中心组织实施', '教师发展中心 responsibleFor “青蓝”计划']],
   },
   {

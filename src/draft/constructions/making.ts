@@ -97,7 +97,7 @@ export const making: readonly Construction[] = [
     pattern:
       '与|同|和 {A:organization;organization} 共建|合办|共同建设|联合共建|合作共建|联合建设 (了)? {O:organization,resource}',
     yields: ['S produces O', 'A produces O'],
-    examples: [['学院与澄江重工共建产业学院', '学院 produces 产业学院', '澄江重工 produces 产业学院']],
+    examples: [['集团与澄江重工共建研究院', '集团 produces 研究院', '澄江重工 produces 研究院']],
   },
   {
     name: 'make.share',
