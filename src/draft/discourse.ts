@@ -66,6 +66,8 @@ export class Discourse extends Ledger {
   #headOwner: { head: readonly number[]; at: Span } | null = null
   /** The body that acts where a section names nobody. */
   main: readonly number[] = []
+  /** The body whose plan the text is. */
+  owner: readonly number[] = []
   /** The plan or paper that the whole text is. */
   plan: readonly number[] = []
 
@@ -864,8 +866,10 @@ export class Discourse extends Ledger {
     }
   }
 
-  #apply(frame: Frame, reading: ClauseReading, subject: readonly number[], second: boolean): void {
+  #apply(frame: Frame, reading: ClauseReading, given: readonly number[], second: boolean): void {
     const c = frame.rule.construction
+    const ours = given.every((r) => this.plan.includes(r)) && this.owner.length > 0 && this.plan.length > 0
+    const subject = ours && /^(?:do\.carry|make)/.test(c.name) ? this.owner : given
     const text = this.text
     const at = reading.span
     const rule = c.name

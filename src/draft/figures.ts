@@ -4,7 +4,9 @@ import { afterVerb, headOf } from './phrase.ts'
 
 const units =
   '%|％|‰|个百分点|名|人|个|项|支|所|门|场次|场|人次|次|件|篇|万元|亿元|元|天|位|户|家|亩|公里|平方米|吨|分钟|分|倍|小时|张|部|本|期|座|处|条|岁|届|台|辆|株|套|种|类|批|对|间|节|对|块|盏|枚|首|幅|册'
-const numberTail = new RegExp(`\\d[\\d.,]*[万亿千百]?余?多?(?:${units})(?:以上|以下|左右|以内|之多)?$`)
+const numberTail = new RegExp(
+  `(?:\\d[\\d.,]*[万亿千百]?|[一二两三四五六七八九十]{0,3}[百千万亿][一二三四五六七八九十百千万亿]*)余?多?(?:${units})(?:以上|以下|左右|以内|之多)?$`,
+)
 export const numberHead = new RegExp(`^(?:其中)?\\d[\\d.,]*[万亿千百]?余?多?(?:${units})[^，]{2,}`)
 const ranked =
   /^.{2,14}(?:率|满意度|质量|水平|素质|成绩|排名|面貌|口碑|能力)(?:连续[一二三四五六七八九十两]+年)?(?:位居|名列|稳居|跃居|居|显着提升|明显提升|明显提高|稳步提升|大幅提升|持续提升|不断提高|显着增强|明显改善|持续改善)(?:[^，]{0,10})$/
@@ -14,9 +16,10 @@ export const quantity = /(?:率|比例|占比|满意度|数|日|额|值|量|得�
 /** Whether a clause ends (`tail`) or starts (`head`) with a figure that is a result; null if it only counts or describes. */
 export function figureIn(text: string, reading: ClauseReading, planned: boolean): 'head' | 'tail' | null {
   const whole = text.slice(reading.span.start, reading.span.end)
-  if (!/\d/.test(whole)) return ranked.test(whole) && (reading.modality === 'fact' || planned) ? 'tail' : null
+  if (!numberTail.test(whole) && !/\d/.test(whole))
+    return ranked.test(whole) && (reading.modality === 'fact' || planned) ? 'tail' : null
   if (
-    /创办于|始建于|成立于|位于|现有|下设|下辖|占地|设有|共有|拥有|余年|分别为|人口|面积|辖区|在编|床位|注册资本|^转|^辖|总资产/.test(
+    /创办于|始建于|成立于|位于|现有|下设|下辖|占地|设有|共有|拥有|余年|分别为|人口|面积|已有\d|^有\d|辖区|在编|床位|注册资本|^转|^辖|总资产/.test(
       whole,
     )
   )

@@ -24,7 +24,8 @@ const labels = new Set(
   list(`组织领导 组织实施 组织保障 任务分工 责任分工 工作要求 工作目标 总体目标 总体要求 主要任务 重点任务 工作任务 保障措施 指导思想 基本原则 实施步骤 工作步骤 进度安排 工作安排 监督检查 附则 工作背景 工作成效 主要做法 经验启示 下一步打算 工作思路 工作措施 工作重点 工作内容 时间安排 实施范围 工作机制
     适用范围 目标任务 任务目标 主要目标 主要措施 重点工作 具体措施 有关要求 几点要求 阶段安排 组织机构 职责分工 考核评价 督导评估 资金保障 人员保障`),
 )
-const answerLead = /^(?:关键在于|关键是|关键就是|答案是|根本在于|核心是|核心在于|根本是|首先是|做法是|给出的答案是)/
+const answerLead =
+  /^(?:秘诀在于|诀窍在于|奥秘在于|出路在于|关键在于|关键是|关键就是|答案是|根本在于|核心是|核心在于|根本是|首先是|做法是|给出的答案是)/
 const must =
   /^(?:这|这些)?(?:既)?(?:是|正是|成为)(?:了)?(.{2,12}?)(?:必须|需要|始终|一直|着力)?(?:回答|思考|解答|破解|面对|解决|探索|关注)(?:好)?的(?:课题|问题|命题|考题|答卷|时代课题|重要课题|必答题)/
 const roleLine =
@@ -39,7 +40,6 @@ export class Walker {
   readonly #d: Discourse
   readonly #explain: boolean
   #block: readonly number[] = []
-  #owner: readonly number[] = []
   #path: { level: number; refs: readonly number[] }[] = []
   /** Clauses up to here are a head that was read already. */
   #headEnd = 0
@@ -56,11 +56,6 @@ export class Walker {
     const text = this.#text
     const d = this.#d
     const head = headOf(text, span.start, span.end)
-    const body = titleBody(text, span)
-    if (body) {
-      const refs = d.refs([{ ...body, kind: 'organization', surety: 2, variants: [], parts: [] }], 'title.body')
-      if (d.main.length === 0) d.main = refs
-    }
     // 關於印發《X》的通知: X is the plan.
     const sent = /(?:印发|发布|下发|转发)《([^《》]{4,60})》的(?:通知|公告)$/.exec(
       text.slice(span.start, span.end).trim(),
@@ -75,24 +70,13 @@ export class Walker {
       const t = trim(text, name.start, name.end)
       d.plan = [d.register({ start: t.start, end: t.end, kind, surety: 2, variants: [], parts: [] }, 'title.plan')]
       d.subject = d.plan
-      // A plan that is named after the body that makes it: the body acts.
-      for (let p = span.start + 3; p < Math.min(span.end, span.start + 24); p++) {
-        const body = headOf(text, span.start, p)
-        if (
-          body?.kinds[0] === 'organization' &&
-          body.word.length > 1 &&
-          !headOf(text, span.start, p + 1)?.kinds.includes('organization') &&
-          /[“《关推深加实]/.test(text[p]!)
-        ) {
-          this.#owner = d.refs(
-            [{ start: span.start, end: p, kind: 'organization', surety: 2, variants: [], parts: [] }],
-            'title.body',
-          )
-          d.main = this.#owner
-          break
-        }
-      }
     }
+    const body = titleBody(text, span)
+    if (!body) return
+    const refs = d.refs([{ ...body, kind: 'organization', surety: 2, variants: [], parts: [] }], 'title.body')
+    // What a plan wants is the plan's; what is set up and carried out, its body's. Elsewhere the body that the title names acts.
+    if (d.plan.length > 0) d.owner = refs
+    else if (d.main.length === 0) d.main = refs
   }
 
   units(units: readonly Unit[]): void {
@@ -150,8 +134,7 @@ export class Walker {
           'section.part',
         )
         d.parent = refs
-      } else if (planned && (depth === 0 || this.#owner.length > 0))
-        d.subject = this.#owner.length > 0 ? this.#owner : d.plan
+      } else if (planned && depth === 0) d.subject = d.plan
     }
     this.#path.push({ level: depth, refs })
     if (u.heading) this.#headEnd = u.heading.end
@@ -447,7 +430,7 @@ export class Walker {
         ? /^(.{2,18}?)(?:给出的|交出的|的)(?:答案|答卷|做法|回答|选择|探索)是$/.exec(body)
         : null
     if (answering) d.answerer({ start: c.start, end: c.start + answering[1]!.length })
-    const lead = answering ? ([body] as const) : /^[关答根核首做给]/.test(body) ? answerLead.exec(body) : null
+    const lead = answering ? ([body] as const) : /^[关答根核首做给秘诀奥出]/.test(body) ? answerLead.exec(body) : null
     if (lead && sentence) {
       const end = inside(text, sentence).end
       const next = text[c.end] === '：' ? c.end + 1 : c.start + lead[0].length

@@ -191,7 +191,7 @@ export const adjuncts: readonly Construction[] = [
     name: 'adjunct.facing',
     says: 'what follows answers the difficulty A',
     place: 'adjunct',
-    pattern: '针对|聚焦|面对|围绕|紧扣|瞄准|直面|着眼于 {A:problem}',
+    pattern: '针对|聚焦|面对|围绕|紧扣|瞄准|直面|着眼于|对 {A:problem}',
     waits: 'problem',
     open: true,
     examples: [

@@ -136,6 +136,14 @@ export const being: readonly Construction[] = [
     examples: [['学校与社区结成共建对子', '学校 carriesOut 结成共建对子']],
   },
   {
+    name: 'tie.sign',
+    says: 'those who sign it bring the paper O about',
+    place: 'predicate',
+    pattern: '签订|签署|缔结 (了)? {O:resource,principle;resource}',
+    yields: ['S produces O'],
+    examples: [['学校与社区签订共建协议', '学校 produces 共建协议', '社区 produces 共建协议']],
+  },
+  {
     name: 'tie.knot',
     says: 'two bodies bind themselves to each other; they are both of the next sentence',
     place: 'predicate',

@@ -107,6 +107,15 @@ export const effects: readonly Construction[] = [
     ],
   },
   {
+    name: 'effect.stride',
+    says: 'the subject is on its way to the goal O',
+    place: 'predicate',
+    pattern:
+      '朝着|向着|朝|向 {O:goal;goal!} (的)? (目标|方向)? 阔步前行|前行|迈进|前进|奋进|进发|大步迈进|阔步前进|奋勇前进|昂首奋进|稳步迈进|坚实迈进',
+    yields: ['S pursues O'],
+    examples: [['学校朝着省内一流名校的目标奋勇前进', '学校 pursues 省内一流名校']],
+  },
+  {
     name: 'effect.pass',
     says: 'the subject passes an assessment',
     place: 'predicate',

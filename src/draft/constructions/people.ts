@@ -70,7 +70,8 @@ export const people: readonly Construction[] = [
     name: 'people.contact',
     says: 'the subject looks after O',
     place: 'predicate',
-    pattern: '联系|包联|包保|结对|帮扶|对接|结对帮扶|包抓|帮助|指导 {O:organization,group}',
+    pattern:
+      '联系|对口联系|对口帮扶|对口支援|结对联系|包联|包保|结对|帮扶|对接|结对帮扶|包抓|帮助|指导 {O:organization,group}',
     yields: ['S leads O'],
     examples: [['校长带头联系数学组', '校长 leads 数学组']],
   },
