@@ -76,7 +76,7 @@ const notModal = new Words<true>(
 
 const adverbs = new Words<boolean>([
   // true: marks a verb behind a subject by itself
-  ...list(`牢固 深刻 轮流 尝试 然而 但是 但 不过 因而 所以 于是 却 因此 由此 从此 随之 一律 原则上 特 只有 只要 唯有 才能 先后 自觉 严格 认真 大力 还 也 均 都 已 已经 分别 始终 不断 切实 着力 累计 带头 现有 坚决 逐步 主动 则 率先 再次 又 既 并 并且 而且 从而 进而 以此 同时 不仅 不但 不只 正 就 都 无疑 也 更 稳步 扎实 扎实开展 通过努力 勇于 善于 持之以恒
+  ...list(`现 牢固 深刻 轮流 尝试 然而 但是 但 不过 因而 所以 于是 却 因此 由此 从此 随之 一律 原则上 特 只有 只要 唯有 才能 先后 自觉 严格 认真 大力 还 也 均 都 已 已经 分别 始终 不断 切实 着力 累计 带头 现有 坚决 逐步 主动 则 率先 再次 又 既 并 并且 而且 从而 进而 以此 同时 不仅 不但 不只 正 就 都 无疑 也 更 稳步 扎实 扎实开展 通过努力 勇于 善于 持之以恒
      成功 共同 协同 深入 持续 常态化 特别 此外 另外 其中 目前 如今 近年来 连续 有效 有力 有序 充分 精心 全力 着重 重点 尤其 依法 依规 进一步 不断 全方位 多渠道 多措并举 因地制宜 上下联动 主动 坚持不懈 一体 一并 牢牢 紧紧 逐渐 光荣 顺利 奋力 倾力 合力 聚力 全力以赴 加速 加紧 先行先试 共 领衔 大胆 注重`).map(
     (w) => [w, true] as const,
   ),
@@ -291,6 +291,7 @@ const ofPost = (text: string, at: number, end: number, word: string) =>
 function predicateAt(text: string, at: number, end: number, phraseAt: number): Frame | null {
   const noun = nounAt(text, at, end)
   for (const entry of predicateWords.allStartingAt(text, at, end)) {
+    if (entry.word === '使' && '用命'.includes(text[at + 1] ?? ' ')) continue
     const behind = text[at + entry.word.length]
     if (
       (behind !== undefined && '率度量'.includes(behind) && entry.word.length > 1) ||
@@ -405,6 +406,9 @@ function boundary(
   weak: boolean | null = true,
 ): boolean {
   if (!starters.has(text.charCodeAt(p)) || badLeft.has(text[p - 1]!)) return false
+  // 物業服務投訴量較上年下降: what is measured goes up to its quantity.
+  if (/^[^，“]{2,10}(?:率|量|数|额|度)(?:较|比|达|提|下降|增长|上升|稳定|保持|控制)/.test(text.slice(p, end)))
+    return false
   const l = lead(text, p, end)
   const typed = typedLeft(text, start, p)
   // 帶頭人 is no 帶頭.

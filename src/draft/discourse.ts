@@ -442,6 +442,12 @@ export class Discourse extends Ledger {
       !/^(?:do.uphold|make.issue|adjunct)/.test(predicate.rule.construction.name) &&
       reading.span.end - reading.verbAt >= 6
     ) {
+      const faced = predicate.rule.construction.name === 'effect.prevent' ? (predicate.slots.get('O') ?? []) : []
+      if (faced.length > 0) {
+        for (const m of faced)
+          for (const s of this.plan) this.state('addresses', s, this.register(m, 'plan.problem'), 'plan.problem', span)
+        return
+      }
       const object = predicate.match.slots.O ?? predicate.match.slots.A
       const people = (predicate.slots.get('O') ?? []).filter((m) => m.kind === 'group')
       if (people.length > 0) {
@@ -674,14 +680,15 @@ export class Discourse extends Ledger {
         {
           start,
           end: span.end,
-          kind: 'measure',
+          kind: this.plan.length > 0 ? 'responsibility' : 'measure',
           surety: 1,
           variants: [{ start: start + often[0].length, end: span.end }],
           parts: [],
         },
         'act.often',
       )
-      for (const s of actors) this.state('carriesOut', s, m, 'act.often', span)
+      for (const s of actors)
+        this.state(this.plan.length > 0 ? 'responsibleFor' : 'carriesOut', s, m, 'act.often', span)
       this.#settle([m], span, 'act.often')
       this.#now.H = [m]
     }

@@ -536,6 +536,11 @@ export function mentionsOf(text: string, given: Span, wanted: Wanted): Mention[]
     const whole = mentionOf(text, span, wanted)
     if (whole) return [whole]
   }
+  // 周調度、月通報、季評比制度: one system.
+  if (/^(?:[日周月季年旬][^、]{1,4}、)+[日周月季年旬][^、]{1,4}(?:制度|机制)$/.test(text.slice(start, end))) {
+    const whole = mentionOf(text, span, wanted)
+    if (whole) return [whole]
+  }
   // 物業企業、業主委員會與社區“雙向進入”機制: bodies before a mechanism are its parties, inside one name.
   if (
     mentions[mentions.length - 1]?.kind === 'mechanism' &&

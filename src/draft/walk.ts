@@ -216,7 +216,7 @@ export class Walker {
   }
 
   /** What an item's or a section's head names: a programme or mechanism that a verb carries out, or a measure. */
-  #head(span: Span, planned: boolean): readonly number[] {
+  #head(span: Span, planned: boolean, numbered = false): readonly number[] {
     const d = this.#d
     const text = this.#text
     const t = trim(text, span.start, span.end)
@@ -248,7 +248,11 @@ export class Walker {
     const verb = afterVerb(text, head.start, head.end)
     if (!verb && !reading.predicate) {
       const m = mentionOf(text, head, thing)
-      return m && planned && m.kind !== 'field' ? d.refs([m], 'item.head') : []
+      if (m && planned && m.kind !== 'field') return d.refs([m], 'item.head')
+      // 關愛重點人群, 隊伍目標: in a plan every numbered head names a measure or a goal.
+      if (!planned || !numbered || head.end - head.start > 12) return []
+      const kind: NodeKind = text.startsWith('目标', head.end - 2) ? 'goal' : 'measure'
+      return [d.register({ ...head, kind, surety: 1, variants: [], parts: [] }, 'item.head')]
     }
     const variants: Span[] = []
     if (verb && head.end - verb >= 4) variants.push({ start: verb, end: head.end })
@@ -271,7 +275,7 @@ export class Walker {
       const parts = splitHeading(this.#text, u.heading)
       refs = this.#known(parts[0]!)
       known = refs.length > 0
-      if (refs.length === 0) refs = this.#head(u.heading, planned)
+      if (refs.length === 0) refs = this.#head(u.heading, planned, true)
     }
     const top = parent.length > 0 ? parent : planned && refs.length > 0 ? d.plan : []
     const keep = d.parent
@@ -487,11 +491,13 @@ export class Walker {
     // 本方案 is the plan itself.
     const own =
       this.#d.plan.length > 0 &&
-      /(?:本|该)(?:方案|意见|计划|规划|办法|通知|细则)/.exec(this.#text.slice(c.start, c.end))
+      /(?:本|该|如下|以下)(?:方案|意见|计划|规划|办法|通知|细则)/.exec(this.#text.slice(c.start, c.end))
     if (own) {
       const at = c.start + own.index
       this.#d.ownName({ start: at, end: at + own[0].length })
     }
+    // 凡涉及X的事項, 遇有異常: a condition, of which nothing is said yet.
+    if (/^(?:凡|遇有|如遇|如有|若有)/.test(this.#text.slice(c.start, c.start + 2))) return
     if (/提出(?:如下|以下)|(?:通知|要求)如下$/.test(this.#text.slice(c.start, c.end))) return
     // 規定導師每周談心一次: a duty, laid down by the paper.
     const rules = /^(?:规定|要求|明确规定|明确要求|明确)/.exec(this.#text.slice(c.start, c.start + 4))

@@ -53,6 +53,15 @@ export const duties: readonly Construction[] = [
     examples: [['“青蓝”计划由教师发展中心组织实施', '教师发展中心 responsibleFor “青蓝”计划']],
   },
   {
+    name: 'duty.under',
+    says: 'A supervises the subject',
+    place: 'predicate',
+    pattern: '接受|主动接受|自觉接受 {A:actor} (的)? 监督|指导|检查|考核|督导|领导',
+    last: true,
+    yields: ['A oversees S'],
+    examples: [['社区党委接受街道纪工委监督', '街道纪工委 oversees 社区党委']],
+  },
+  {
     name: 'duty.charge-all',
     says: 'the subject answers for all of it',
     place: 'predicate',

@@ -48,6 +48,24 @@ export const people: readonly Construction[] = [
     ],
   },
   {
+    name: 'people.drawn',
+    says: 'those who fill the post that is the subject are taken from A',
+    place: 'predicate',
+    pattern:
+      '从 {A:group,role,organization;group} 中 (择优|优先|公开)? 选聘|选拔|产生|选任|聘任|遴选|推选|选派|选聘产生',
+    last: true,
+    yields: ['A becomes S'],
+    examples: [['微网格长从党员、楼栋长中择优选聘', '党员 becomes 微网格长', '楼栋长 becomes 微网格长']],
+  },
+  {
+    name: 'people.turn',
+    says: 'A are to become B',
+    place: 'predicate',
+    pattern: '让|使|推动|促使 {A:group;group} 变成|成为|变为|转变为|成长为 {B:group,role}',
+    yields: ['A becomes B'],
+    examples: [['让青年教师成长为骨干教师', '青年教师 becomes 骨干教师']],
+  },
+  {
     name: 'people.select',
     says: 'the means selects O',
     place: 'predicate',
