@@ -437,7 +437,7 @@ function resolveBodies(
   }
   // 黨委 alone is the one party committee that the text names.
   for (const { word, i } of unnamed) {
-    const named = [...canonical].filter(([key]) => key.endsWith(` ${word}`))
+    const named = [...canonical].filter(([key]) => key.endsWith(` ${word}`) || key.endsWith(` 党${word}`))
     if (named.length === 1) join(named[0]![1], i)
   }
 }

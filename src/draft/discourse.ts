@@ -6,7 +6,7 @@ import type { EdgeKind, Modality, NodeKind, Span } from '../schema/index.ts'
 import { admits } from '../schema/index.ts'
 import type { ClauseReading, Frame } from './clause.ts'
 import { ownBody, pronouns } from './clause.ts'
-import { figureIn, numberHead, quantity } from './figures.ts'
+import { changed, figureIn, numberHead, quantity } from './figures.ts'
 import { actorKinds, howKinds } from './kinds.ts'
 import { Ledger, type Said } from './ledger.ts'
 import { bodyOf, innerBodyAt, isShortFor, postBody } from './names.ts'
@@ -422,6 +422,10 @@ export class Discourse extends Ledger {
     // Subject first: adjuncts before it wait anyway.
     const named = reading.subjectSpan ? this.named(reading.subjectSpan) : []
     this.#explicitHere = reading.subject !== null
+    if (changed.test(text.slice(span.start, span.end)) && span.end - span.start <= 44) {
+      this.#change(reading)
+      return
+    }
     const figure = figureIn(this.text, reading, this.plan.length > 0)
     // 家長滿意度達到98%: the measured quantity is a part of the result, no concept of its own.
     const measured =
@@ -665,7 +669,8 @@ export class Discourse extends Ledger {
       for (const t of this.#targets) this.state('targets', m, t, 'act.series', span)
     }
     if (reading.subjectSpan && text[reading.subjectSpan.start - 1] === '由' && before.length > 0) this.#now.S = before
-    if (together) this.#now.S = together.filter((r) => (subject ?? this.#now.S).includes(r))
+    if (together && predicate?.rule.construction.name !== 'tie.join')
+      this.#now.S = together.filter((r) => (subject ?? this.#now.S).includes(r))
     if (!predicate && subject && subject.length > 0 && this.#headOwner) {
       for (const s of subject) for (const h of this.#headOwner.head) this.state('carriesOut', s, h, 'item.actor', span)
       this.#headOwner = null
@@ -842,6 +847,19 @@ export class Discourse extends Ledger {
   }
 
   #carried: readonly number[] = []
+  /** 擔任班主任的黨員從9名增至27名: from one figure to another; all of the clause is the result, whatever verbs it holds. */
+  #change(reading: ClauseReading): void {
+    const { span } = reading
+    const before = changed.exec(this.text.slice(span.start, span.end))!
+    const variants = before.index >= 4 ? [{ start: span.start, end: span.start + before.index }] : []
+    const ref = this.register(
+      { start: span.start, end: span.end, kind: 'outcome', surety: 2, variants, parts: [] },
+      'figure.changed',
+    )
+    for (const s of this.#now.S) this.state('produces', s, ref, 'figure.changed', span)
+    for (const m of this.#means) this.state('produces', m, ref, 'figure.changed', span)
+  }
+
   /** Who acted before a clause whose subject is itself a figure (家長滿意度達到98.6%). */
   #before(now: readonly number[]): readonly number[] {
     const actors = now.filter((r) => actorKinds.has(this.said[r]!.kind))

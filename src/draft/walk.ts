@@ -246,6 +246,9 @@ export class Walker {
       return refs
     }
     const verb = afterVerb(text, head.start, head.end)
+    // 一是把支部建到學科組裏: what is done to something is a measure.
+    if (!verb && !reading.predicate && /^[把将让]/.test(text[head.start]!))
+      return [d.register({ ...head, kind: 'measure', surety: 1, variants: [], parts: [] }, 'item.head')]
     if (!verb && !reading.predicate) {
       const m = mentionOf(text, head, thing)
       if (m && planned && m.kind !== 'field') return d.refs([m], 'item.head')
@@ -427,6 +430,15 @@ export class Walker {
     const asked = body.includes('必须') && /必须(?:回答|解答|面对|破解)的.{0,8}(?:问题|课题|命题)$/.exec(body)
     if (asked && asked.index > 4) {
       this.#read({ start: c.start, end: c.start + asked.index })
+      return
+    }
+    // 學校開出的“藥方”是分層培養: who answers, and what.
+    const remedy = body.includes('是')
+      ? /^(.{2,18}?)(?:给出|开出|交出|拿出)的“?(?:答案|答卷|药方|良方|处方|对策|办法)”?(?:就)?是(?=.{2,24}$)/.exec(body)
+      : null
+    if (remedy && sentence) {
+      d.answerer({ start: c.start, end: c.start + remedy[1]!.length })
+      d.answer({ start: c.start + remedy[0].length, end: c.end })
       return
     }
     const answering =

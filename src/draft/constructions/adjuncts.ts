@@ -22,7 +22,7 @@ export const adjuncts: readonly Construction[] = [
     name: 'adjunct.vehicle',
     says: 'A is the means of what follows',
     place: 'adjunct',
-    pattern: '以 {A:how,principle,organization;resource} 为|作为 .. <vehicle>',
+    pattern: '以 {A:how,principle,organization;resource!} 为|作为 .. <vehicle>',
     waits: 'support',
     examples: [['学院以“青蓝工作坊”为平台，构建协同机制', '协同机制 uses 青蓝工作坊', '学院 produces 协同机制']],
   },

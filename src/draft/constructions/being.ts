@@ -152,6 +152,15 @@ export const being: readonly Construction[] = [
     examples: [],
   },
   {
+    name: 'tie.join',
+    says: 'two bodies act together from now on',
+    place: 'predicate',
+    pattern: '签约|结对|共建|合作|联合',
+    last: true,
+    yields: [],
+    examples: [],
+  },
+  {
     name: 'post.hold',
     says: 'the subject fills the post',
     place: 'predicate',
