@@ -383,7 +383,7 @@ function adjunctAt(text: string, at: number, end: number): Frame | null {
 
 /** Where a verb starts after `from`, or `end`. */
 function verbInside(text: string, from: number, end: number): number {
-  for (let p = from + 1; p < end; ) {
+  for (let p = skipQuoted(text, from, end); p < end; ) {
     if (p - from >= 2 && boundary(text, from, p, end, false, null)) return p
     p = skipQuoted(text, p, end)
   }
@@ -538,7 +538,10 @@ export function readClause(text: string, span: Span): ClauseReading {
       continue
     }
     const adjunct = adjunctAt(text, at, end)
-    const direct = adjunct && adjunct.rule.construction.waits !== 'target' ? null : predicateAt(text, at, end, phraseAt)
+    const direct =
+      adjunct && !['target', 'from'].includes(adjunct.rule.construction.waits ?? 'none')
+        ? null
+        : predicateAt(text, at, end, phraseAt)
     if (direct && !(adjunct && direct.rule.construction.name === 'act.measure')) {
       predicate = direct
       verbAt = phraseAt

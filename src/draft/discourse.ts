@@ -66,6 +66,8 @@ export class Discourse extends Ledger {
   #headOwner: { head: readonly number[]; at: Span } | null = null
   /** The body that acts where a section names nobody. */
   main: readonly number[] = []
+  /** Whether the section tells what the plan is to reach. */
+  aiming = false
   /** The body whose plan the text is. */
   owner: readonly number[] = []
   /** The plan or paper that the whole text is. */
@@ -144,7 +146,10 @@ export class Discourse extends Ledger {
   startItem(head: readonly number[], parent: readonly number[], at: Span, rule = 'item.head'): void {
     this.#flush()
     this.#item = head
-    for (const p of parent) for (const h of head) this.state('hasPart', p, h, rule, at)
+    for (const p of parent)
+      for (const h of head)
+        if (!(this.said[h]!.kind === 'goal' && this.state('pursues', p, h, rule, at)))
+          this.state('hasPart', p, h, rule, at)
     const lead = this.#leadSubject.filter((r) => !this.plan.includes(r))
     this.#now = { S: lead, H: head, D: [] }
     this.#restore = null
@@ -290,7 +295,8 @@ export class Discourse extends Ledger {
     const { start, end } = reading.subjectSpan
     const text = this.text.slice(start, end)
     // 館裏, 該館: the article's own body.
-    if (this.main.length > 0 && ownBody.test(text)) return this.main
+    if (ownBody.test(text) && (this.main.length > 0 || this.owner.length > 0))
+      return this.main.length > 0 ? this.main : this.owner
     const named = /^(?:该|这个|此)(.{1,4})$/.exec(text)
     if (named) {
       // 該支部: the latest body or team whose name ends so.
@@ -799,7 +805,10 @@ export class Discourse extends Ledger {
     if (span.end - start < 5 || span.end - start > 40) return false
     const limited = /不超过|不少于|不低于|不高于/.test(whole) && owners0(this.#now.S, this.said)
     const yearly = /^每/.test(text.slice(start, span.end))
-    const planned = this.#now.S.some((r) => this.plan.includes(r)) || (this.#deadline && this.plan.length > 0)
+    const aims = this.#item.filter((r) => this.said[r]!.kind === 'goal')
+    const planned =
+      this.#now.S.some((r) => this.plan.includes(r)) ||
+      (this.plan.length > 0 && (this.#deadline || this.aiming || aims.length > 0))
     const owed = reading.modality === 'obligation' && !limited
     const kind: NodeKind =
       (planned || owed) && !limited ? 'goal' : limited ? 'responsibility' : yearly ? 'measure' : 'outcome'
@@ -819,17 +828,21 @@ export class Discourse extends Ledger {
     const measured = this.#now.H.filter((r) => this.said[r]!.kind === 'measure' && !this.#item.includes(r))
     const owners = this.#now.S.filter((r) => actorKinds.has(this.said[r]!.kind))
     const told = this.#explicit || this.#now.S.some((r) => this.main.includes(r) || this.#isPrincipal(r))
-    const sources = planned
-      ? owners.length > 0
-        ? owners
-        : this.plan
-      : own || !subjectSpan || head
-        ? this.#now.S
-        : measured.length > 0
-          ? measured
-          : told
-            ? this.#before(whoActs)
-            : []
+    const sources =
+      planned && aims.length > 0
+        ? []
+        : planned
+          ? owners.length > 0
+            ? owners
+            : this.plan
+          : own || !subjectSpan || head
+            ? this.#now.S
+            : measured.length > 0
+              ? measured
+              : told
+                ? this.#before(whoActs)
+                : []
+    if (planned) for (const a of aims) this.state('hasPart', a, ref, rule, span)
     for (const s of sources) {
       if (kind === 'responsibility') this.state('responsibleFor', s, ref, rule, span)
       else if (kind === 'measure') this.state('carriesOut', s, ref, rule, span)
@@ -953,7 +966,7 @@ export class Discourse extends Ledger {
     const isPlan = subject.length > 0 && subject.every((r) => this.plan.includes(r))
     if (
       isPlan &&
-      !rule.startsWith('do.uphold') &&
+      !/^(?:do\.uphold|make\.(?:found|issue)|tie|post|duty)/.test(rule) &&
       !rule.startsWith('fusion') &&
       !rule.startsWith('chain') &&
       frame.match.slots.O

@@ -296,6 +296,8 @@ const verbs = new Words<true>(
 /** Whether a phrase starts with a verb, and where its object starts; 0 if not. */
 export function afterVerb(text: string, start: number, end: number): number {
   const v = verbs.startingAt(text, start, end - 1)
+  // 領導小組辦公室 starts with no verb.
+  if (v && nounAt(text, start, end) > v.word.length) return 0
   return v && v.word.length > 1 && text[start + v.word.length] !== '的' ? start + v.word.length : 0
 }
 

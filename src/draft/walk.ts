@@ -134,7 +134,8 @@ export class Walker {
           'section.part',
         )
         d.parent = refs
-      } else if (planned && depth === 0) d.subject = d.plan
+      } else if (planned && parent.every((p) => d.plan.includes(p))) d.subject = d.plan
+      d.aiming = planned && /目标/.test(this.#text.slice(u.heading.start, u.heading.end))
     }
     this.#path.push({ level: depth, refs })
     if (u.heading) this.#headEnd = u.heading.end

@@ -126,6 +126,16 @@ export const being: readonly Construction[] = [
   },
   // ---- posts
   {
+    name: 'tie.pair-with',
+    says: 'pairing up with A is a measure of the subject',
+    place: 'predicate',
+    pattern: '与|和|同 {A:group} 结成|结为 {O}',
+    phrase: 'measure',
+    yields: ['S carriesOut V', 'V targets A'],
+    sets: ['H=V'],
+    examples: [],
+  },
+  {
     name: 'tie.pair',
     says: 'two bodies pair up, which is a measure of both',
     place: 'predicate',

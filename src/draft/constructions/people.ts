@@ -63,7 +63,7 @@ export const people: readonly Construction[] = [
     place: 'predicate',
     pattern: '让|使|推动|促使 {A:group;group} 变成|成为|变为|转变为|成长为 {B:group,role}',
     yields: ['A becomes B'],
-    examples: [['让青年教师成长为骨干教师', '青年教师 becomes 骨干教师']],
+    examples: [['学校推动青年教师成长为骨干教师', '青年教师 becomes 骨干教师']],
   },
   {
     name: 'people.select',
