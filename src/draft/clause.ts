@@ -65,7 +65,7 @@ const predicateWords = index(predicateRules)
 type Modal = { modality: Modality; prohibition?: true }
 const modals = new Words<Modal>([
   ...list('要 须 必须 应 应当 需 需要 务必 要求 应该').map((w) => [w, { modality: 'obligation' }] as const),
-  ...list('严禁 不得 禁止 不准 严格禁止 坚决杜绝').map(
+  ...list('不宜 不应 不许 不准 严禁 不得 禁止 不准 严格禁止 坚决杜绝').map(
     (w) => [w, { modality: 'obligation', prohibition: true }] as const,
   ),
   ...list('将 力争 拟 努力 将继续 争取 继续').map((w) => [w, { modality: 'intent' }] as const),

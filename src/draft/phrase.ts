@@ -127,7 +127,7 @@ export const isQuestion = (text: string, start: number, end: number): boolean =>
   questionWord.test(text.slice(start, end))
 
 const noBody = new Set(
-  '困危灾艰两为万一二三四五六七八九十两各宾旅饭茶酒动全或再后前记会家京出班教卧诊浴干全内外局好用长到学本专各教主举创合之的高法方无场厕处院团常村法医下一哪难主同出开'.split(
+  '部军社财乐困危灾艰两为万一二三四五六七八九十两各宾旅饭茶酒动全或再后前记会家京出班教卧诊浴干全内外局好用长到学本专各教主举创合之的高法方无场厕处院团常村法医下一哪难主同出开'.split(
     '',
   ),
 )
@@ -138,7 +138,7 @@ export function headOf(text: string, start: number, end: number): { word: string
   const e = headWords.endingAt(text, start, end)
   // 部, 科, 委 make a body of a longer name, not of 全部, 學科, 常委.
   if (e && e.word.length === 1) {
-    const weak = '部处科厅委办院所组县室馆庭师员者难'.includes(e.word)
+    const weak = '部处科厅委办院所组县室馆庭师员者难队团'.includes(e.word)
     if (
       end - start < 3 ||
       (weak

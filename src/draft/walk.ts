@@ -4,7 +4,7 @@ import type { Unit } from '../text/index.ts'
 import { type ClauseReading, readClause } from './clause.ts'
 import type { Discourse } from './discourse.ts'
 import { skipQuoted } from './pattern.ts'
-import { afterVerb, headOf, type Mention, mentionOf, mentionsOf, trim } from './phrase.ts'
+import { afterVerb, headOf, type Mention, mentionOf, mentionsOf, personAtEnd, trim } from './phrase.ts'
 import { list } from './words.ts'
 
 /** What was seen in a clause, for `explain`. */
@@ -499,6 +499,21 @@ export class Walker {
     if (text[c.end] === '：') d.colon()
   }
 
+  /** 園長陶可心、業務副園長馮致和在會上…: posts with their people, side by side at the start of a clause. */
+  #posted(c: Span): void {
+    const text = this.#text
+    let from = c.start
+    for (let p = c.start + 4; p <= Math.min(c.end, from + 26); p++) {
+      const next = text[p]
+      if (p < c.end && !'、和与在，对向'.includes(next!)) continue
+      if (!personAtEnd(text, from, p)) continue
+      this.#d.named({ start: from, end: p })
+      if (next !== '、' && next !== '和' && next !== '与') return
+      from = p + 1
+      p += 3
+    }
+  }
+
   #one(given: Span): void {
     const c = withoutFrame(this.#text, given)
     // 本方案 is the plan itself.
@@ -565,6 +580,7 @@ export class Walker {
         this.#text.slice(c.start, Math.min(c.end, c.start + 90)),
       )
     if (spoken && this.#d.named({ start: c.start, end: c.start + spoken[1]!.length }).length > 0) return
+    this.#posted(c)
     const reading = readClause(this.#text, c)
     const from = this.#d.statements.length
     this.#d.clause(reading)

@@ -234,6 +234,15 @@ export const adjuncts: readonly Construction[] = [
     examples: [['志愿服务队面向社区老人开展义诊', '义诊 targets 社区老人', '志愿服务队 carriesOut 义诊']],
   },
   {
+    name: 'adjunct.for',
+    says: 'what is done is for the people A',
+    place: 'adjunct',
+    pattern: '为|给 {A:group}',
+    waits: 'target',
+    open: true,
+    examples: [['学校为留守儿童建立成长档案', '成长档案 targets 留守儿童', '学校 produces 成长档案']],
+  },
+  {
     name: 'adjunct.under',
     says: 'A leads the subject',
     place: 'adjunct',

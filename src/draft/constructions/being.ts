@@ -126,6 +126,15 @@ export const being: readonly Construction[] = [
   },
   // ---- posts
   {
+    name: 'tie.league',
+    says: 'those who act form the league O, which acts next',
+    place: 'predicate',
+    pattern: '结为|结成 {O:organization}',
+    yields: ['S produces O'],
+    sets: ['S=O'],
+    examples: [['学校与社区结为“红润童心”联盟', '学校 produces “红润童心”联盟', '社区 produces “红润童心”联盟']],
+  },
+  {
     name: 'tie.pair-with',
     says: 'pairing up with A is a measure of the subject',
     place: 'predicate',

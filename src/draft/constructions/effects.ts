@@ -47,7 +47,7 @@ export const effects: readonly Construction[] = [
     name: 'effect.run',
     says: 'the conviction of the item brings the goal O about; the subject wants it',
     place: 'predicate',
-    pattern: '创办|办好|办成|争创|追求|谋求|迈向|建设成为 (了)? {O:goal;goal!}',
+    pattern: '办一所|办成一所|建一所|打造一所|创办|办好|办成|争创|追求|谋求|迈向|建设成为 (了)? {O:goal;goal!}',
     yields: ['I achieves O', 'S pursues O'],
     examples: [['学校追求质量卓越的办学目标', '学校 pursues 质量卓越的办学目标']],
   },

@@ -82,6 +82,26 @@ export const making: readonly Construction[] = [
     examples: [['学校建立会前沟通机制', '学校 produces 会前沟通机制']],
   },
   {
+    name: 'make.compose',
+    says: 'the people who are the subject make up the team O, which acts next',
+    place: 'predicate',
+    pattern: '组成|共同组成 (了)? {O:group,organization}',
+    yields: ['S memberOf O / S produces O'],
+    sets: ['S=O'],
+    examples: [
+      ['保健医生和骨干教师共同组成“暖心”智囊团', '保健医生 memberOf “暖心”智囊团', '骨干教师 memberOf “暖心”智囊团'],
+    ],
+  },
+  {
+    name: 'make.write',
+    says: 'the subject writes the book O',
+    place: 'predicate',
+    pattern: '编写|编印|编撰|编著|出版|编纂 (了|出)? {O:resource;resource!}',
+    yields: ['S produces O'],
+    sets: ['H=O'],
+    examples: [['幼儿园编写《新生入园五十问》', '幼儿园 produces 新生入园五十问']],
+  },
+  {
     name: 'make.found',
     says: 'the subject founds O, which acts next',
     place: 'predicate',
