@@ -287,7 +287,9 @@ function dutiesOf(text: string, span: Span, each: boolean): Mention[] {
 /** 分管副校長 is a post, no verb with its object. */
 const ofPost = (text: string, at: number, end: number, word: string) =>
   (word === '分管' || word === '主管') &&
-  [2, 3].some((n) => at + word.length + n <= end && headOf(text, at, at + word.length + n)?.kinds.includes('role'))
+  [2, 3, 4, 5, 6, 7].some(
+    (n) => at + word.length + n <= end && headOf(text, at, at + word.length + n)?.kinds.includes('role'),
+  )
 
 /** The best predicate that starts at `at`: longest first word, then order of the table; one whose slots name something. */
 function predicateAt(text: string, at: number, end: number, phraseAt: number): Frame | null {

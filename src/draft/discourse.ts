@@ -66,6 +66,8 @@ export class Discourse extends Ledger {
   #headOwner: { head: readonly number[]; at: Span } | null = null
   /** The body that acts where a section names nobody. */
   main: readonly number[] = []
+  /** Short names of bodies that the text defines (以下簡稱). */
+  readonly shortNames = new Set<string>()
   /** Whether the section tells what the plan is to reach. */
   aiming = false
   /** The body whose plan the text is. */
@@ -131,7 +133,7 @@ export class Discourse extends Ledger {
       ? this.text.slice(m.start, body ? body.end : m.end - inner.word.length)
       : this.text.slice(m.start, m.end)
     const full = this.text.slice(this.said[own]!.start, this.said[own]!.end)
-    return name === '' || isShortFor(name, full)
+    return name === '' || isShortFor(name, full) || this.shortNames.has(name)
   }
 
   /** A paragraph of its own: whoever acts in the article acts again. */
@@ -355,6 +357,10 @@ export class Discourse extends Ledger {
 
   named(span: Span): number[] {
     const { start, end } = withoutFrame(this.text, span)
+    // 黨委書記甲、院長乙: each with his post.
+    const at = this.text.slice(start, end).search(/[、和](?=.{4,})/)
+    if (at > 3 && personAtEnd(this.text, start, start + at))
+      return [...this.named({ start, end: start + at }), ...this.named({ start: start + at + 1, end })]
     const name = personAtEnd(this.text, start, end)
     if (!name) return []
     let post = name.start
@@ -385,6 +391,48 @@ export class Discourse extends Ledger {
   /** What is said next is laid down by this paper or programme. */
   laysDown(m: Mention): void {
     this.#now.D = [this.register(m, 'define.paper')]
+  }
+
+  /** “1”是指…: what a digit of the latest formula (“1+3+N”) stands for. */
+  formulaPart(span: Span): void {
+    const text = this.text
+    const whole = this.said.findLastIndex((m) => /[0-9N](?:\+[0-9N])+/.test(text.slice(m.start, m.end)))
+    if (whole < 0) return
+    const { kind } = this.said[whole]!
+    const parts = mentionsOf(text, span, { kinds: new Set<NodeKind>([kind, ...howKinds]), fallback: 'programme' })
+    this.refs(parts, 'formula.digit').forEach((p, i) => {
+      this.state('hasPart', whole, p, 'formula.digit', span, { order: i + 1 })
+    })
+  }
+
+  /** “四個統一”，即A、B、C: the name in quotation marks before it is the whole. */
+  spellOut(whole: Span, list: Span): void {
+    const text = this.text
+    const known = this.said.findLastIndex(
+      (m) => m.start <= whole.start && m.end >= whole.end - 1 && m.end - m.start <= whole.end - whole.start + 8,
+    )
+    const ref =
+      known >= 0
+        ? known
+        : this.register(
+            { start: whole.start, end: whole.end, kind: 'principle', surety: 1, variants: [], parts: [] },
+            'spell.whole',
+          )
+    const { kind } = this.said[ref]!
+    let at = list.start
+    text
+      .slice(list.start, list.end)
+      .split('、')
+      .forEach((piece, i) => {
+        if (piece.length >= 2 && piece.length <= 24) {
+          const part = this.register(
+            { start: at, end: at + piece.length, kind, surety: 1, variants: [], parts: [] },
+            'spell.part',
+          )
+          this.state('hasPart', ref, part, 'spell.part', list, { order: i + 1 })
+        }
+        at += piece.length + 1
+      })
   }
 
   /** 平台上線以來: what is told next is told of the platform. */

@@ -17,6 +17,7 @@ import { type Concept, keyOf, mergeMentions } from './concepts.ts'
 import { confidenceOf } from './confidence.ts'
 import { Discourse } from './discourse.ts'
 import type { Said, Statement } from './ledger.ts'
+import { headOf } from './phrase.ts'
 import { spelling } from './spelling.ts'
 import { type Seen, Walker } from './walk.ts'
 
@@ -101,6 +102,9 @@ function run(text: string, options: DraftOptions, wantsReasons: boolean): Work {
   const zone = (s: Span): Span => (same ? s : { start: offsets.toUnit(s.start), end: offsets.toUnit(s.end) })
   const discourse = new Discourse(folded)
   const walker = new Walker(folded, discourse, wantsReasons)
+  for (const m of folded.matchAll(definition))
+    if (headOf(folded, Math.max(0, m.index - 24), m.index)?.kinds.includes('organization'))
+      discourse.shortNames.add(m[1]!)
   let title = ''
   for (const z of reading.zones) {
     if (z.kind !== 'headline' && z.kind !== 'title' && z.kind !== 'byline') continue

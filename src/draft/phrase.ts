@@ -142,7 +142,8 @@ export function headOf(text: string, start: number, end: number): { word: string
     if (
       end - start < 3 ||
       (weak
-        ? noBody.has(text[end - 2]!) || verbs.endingAt(text, start, end)
+        ? (noBody.has(text[end - 2]!) && !(e.word === '组' && text[end - 2] === '学')) ||
+          verbs.endingAt(text, start, end)
         : e.word === '局' && '格布结全大'.includes(text[end - 2]!))
     )
       return null

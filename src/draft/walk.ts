@@ -398,6 +398,13 @@ export class Walker {
       )
       return
     }
+    // 在“引”上下功夫：…: a measure, and what follows is done for it.
+    const effort = /^在“[^”]{1,4}”(?:字)?上(?:下功夫|做文章|求突破|求实效|见成效|发力|用力|使劲)$/.test(body)
+    if (effort && sentence) {
+      const m = d.register({ ...c, kind: 'measure', surety: 1, variants: [], parts: [] }, 'item.head')
+      d.startItem([m], d.parent, c)
+      return
+    }
     const wondered = body.endsWith('题') && /^(.{4,40}?)(?:，)?(?:是|，是).{0,14}(?:问题|课题|命题)$/.exec(body)
     if (wondered && d.isQuestion({ start: c.start, end: c.start + wondered[1]!.length })) {
       d.ask({ start: c.start, end: c.start + wondered[1]!.length })
@@ -476,6 +483,22 @@ export class Walker {
       }
       this.#one({ start: from, end: c.end })
       return
+    }
+    // “1”是指一門核心課: a digit of a formula.
+    const digit = /^“[0-9N]”(?:则)?(?:是指|指的是|泛指|指|即|代表)/.exec(text.slice(c.start, c.start + 12))
+    if (digit) {
+      d.formulaPart({ start: c.start + digit[0].length, end: c.end })
+      return
+    }
+    // “四個統一”，即堅持A、B、C: what stands before it is spelled out.
+    const spelled = /^即(?:坚持)?/.exec(text.slice(c.start, c.start + 3))
+    if (spelled && text[c.start - 1] === '，' && text[c.start - 2] === '”') {
+      const open = text.lastIndexOf('“', c.start - 2)
+      const list = { start: c.start + spelled[0].length, end: c.end }
+      if (open >= 0 && c.start - open <= 20 && text.slice(list.start, list.end).includes('、')) {
+        d.spellOut({ start: open + 1, end: c.start - 2 }, list)
+        return
+      }
     }
     const term = /^所谓/.exec(text.slice(c.start, c.start + 2))
     if (term) {

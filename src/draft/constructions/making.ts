@@ -96,7 +96,7 @@ export const making: readonly Construction[] = [
     name: 'make.write',
     says: 'the subject writes the book O',
     place: 'predicate',
-    pattern: '编写|编印|编撰|编著|出版|编纂 (了|出)? {O:resource;resource!}',
+    pattern: '汇编成|编写|编印|编撰|编著|出版|编纂 (了|出)? {O:resource;resource!}',
     yields: ['S produces O'],
     sets: ['H=O'],
     examples: [['幼儿园编写《新生入园五十问》', '幼儿园 produces 新生入园五十问']],

@@ -150,7 +150,7 @@ export const turns: readonly Construction[] = [
     says: 'A is the ground on which B decides',
     place: 'predicate',
     pattern:
-      '把|将 {A:quality,outcome,resource,mechanism;quality} 作为 {B:any} 的重要依据|的首要标准|的重要标准|的依据|的重要参考|的标准|的首要依据|的主要依据|的前提|的重要内容',
+      '把|将 {A:quality,outcome,resource,mechanism;quality} 作为 {B:any} 的重要依据|的首要标准|的重要标准|的依据|的重要参考|的标准|的首要依据|的主要依据|的前提|的重要内容|的重要观测点|的重要指标|的重要条件',
     yields: ['B basedOn A'],
     examples: [['把师德表现作为教师考核的首要标准', '教师考核 basedOn 师德表现']],
   },
