@@ -374,7 +374,7 @@ function resolveBodies(
     const g = byKey.get(generic)
     // 學校與某某學院: a generic name that comes first and a full one that no title names are two bodies.
     if (g === undefined) continue
-    if (title.includes(groups[i]!.key) || first(groups[i]!) <= first(groups[g]!)) join(i, g)
+    if (own.includes(i) || title.includes(groups[i]!.key) || first(groups[i]!) <= first(groups[g]!)) join(i, g)
     else principal.delete(generic)
   }
   // Other spellings of the full name: 棠溪中學, 嵐江市棠溪中學.
