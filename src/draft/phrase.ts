@@ -127,7 +127,7 @@ export const isQuestion = (text: string, start: number, end: number): boolean =>
   questionWord.test(text.slice(start, end))
 
 const noBody = new Set(
-  '部军社财乐困危灾艰两为万一二三四五六七八九十两各宾旅饭茶酒动全或再后前记会家京出班教卧诊浴干全内外局好用长到学本专各教主举创合之的高法方无场厕处院团常村法医下一哪难主同出开'.split(
+  '人物财压努电体武权潜阻暴得合致尽竭情快同部军社财乐困危灾艰两为万一二三四五六七八九十两各宾旅饭茶酒动全或再后前记会家京出班教卧诊浴干全内外局好用长到学本专各教主举创合之的高法方无场厕处院团常村法医下一哪难主同出开'.split(
     '',
   ),
 )
@@ -138,7 +138,7 @@ export function headOf(text: string, start: number, end: number): { word: string
   const e = headWords.endingAt(text, start, end)
   // 部, 科, 委 make a body of a longer name, not of 全部, 學科, 常委.
   if (e && e.word.length === 1) {
-    const weak = '部处科厅委办院所组县室馆庭师员者难队团'.includes(e.word)
+    const weak = '部处科厅委办院所组县室馆庭师员者难队团力感'.includes(e.word)
     if (
       end - start < 3 ||
       (weak
@@ -474,6 +474,16 @@ export function mentionsOf(text: string, given: Span, wanted: Wanted): Mention[]
       return m ? [m] : mentionsOf(text, { start: de + 1, end }, wanted)
     }
   }
+  // 師資老化、生源外流的三重困境: the difficulties, not their number.
+  const counted = wanted.kinds.has('problem')
+    ? /的(?:[一二两三四五六七八九]|多)(?:重|大|个|种|方面)(?:困境|难题|问题|挑战|瓶颈|矛盾|困难)$/.exec(
+        text.slice(start, end),
+      )
+    : null
+  if (counted && counted.index > 3 && text.slice(start, start + counted.index).includes('、'))
+    return coordinate(text, start, start + counted.index).flatMap(
+      (p) => mentionOf(text, p, { kinds: new Set<NodeKind>(['problem']), fallback: 'problem', force: true }) ?? [],
+    )
   const pieces = coordinate(text, start, end, wanted.kinds)
   if (pieces.length === 1) {
     const m = mentionOf(text, span, wanted)

@@ -72,7 +72,7 @@ export const effects: readonly Construction[] = [
     says: 'the quality that is the subject has grown by the nearest means',
     place: 'predicate',
     pattern:
-      '明显提高|明显提升|明显增强|明显改善|显著提高|显著提升|显著增强|显著改善|不断提高|不断提升|不断增强|持续提升|持续增强|稳步提升|稳步提高|大幅提升|大幅提高|全面提升|得到提升|得到提高|得到增强|进一步提升|进一步增强',
+      '明显提高|明显提升|明显增强|明显改善|显著提高|显著提升|显著增强|显著改善|不断提高|不断提升|不断增强|持续提升|持续增强|稳步提升|稳步提高|大幅提升|大幅提高|全面提升|得到提升|得到提高|得到增强|进一步提升|进一步增强|与日俱增|日益增强|日益加深|日益提升|日益浓厚|明显提振|明显转变|更加浓厚|更加坚定|蔚然成风',
     yields: ['H|I cultivates S'],
     last: true,
     examples: [
@@ -137,6 +137,14 @@ export const effects: readonly Construction[] = [
     place: 'predicate',
     pattern: '实现|达成|迈向|推动实现|努力实现|加快实现 {O:goal;goal}',
     yields: ['H achieves O', 'S pursues O'],
+    examples: [],
+  },
+  {
+    name: 'effect.face',
+    says: 'the subject has the difficulties O before it',
+    place: 'predicate',
+    pattern: '面临|面临着|存在|存在着|遇到|遭遇 (了|着)? {O:problem;problem}',
+    yields: [],
     examples: [],
   },
   {
