@@ -141,6 +141,12 @@ function lead(text: string, start: number, end: number): Lead {
           out.at += by[0].length
           continue
         }
+        const dated = time.exec(rest)
+        if (dated && /\d/.test(dated[0])) {
+          out.at += dated[0].length
+          out.marked = true
+          continue
+        }
       } else if (c === '各') {
         const apiece = /^各[一二两三四五六七八九十\d]+[人名位个]/.exec(rest)
         if (apiece && apiece[0].length < end - out.at) {
@@ -243,6 +249,12 @@ function resolve(text: string, rule: Rule, match: Match): Map<string, readonly M
       rule.construction.name === 'duty.charge'
         ? dutiesOf(text, span, text.startsWith('分别', match.start))
         : mentionsOf(text, span, slot)
+    // 幫助他們開闊視野: whoever was named goes on.
+    if (mentions.length === 0 && rule.construction.pivot && pronouns.has(text.slice(span.start, span.end))) {
+      named = true
+      slots.set(name, [])
+      continue
+    }
     if (mentions.length === 0) {
       if (optional) continue
       return null

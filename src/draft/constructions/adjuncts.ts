@@ -84,6 +84,14 @@ export const adjuncts: readonly Construction[] = [
     examples: [['青年教师在传帮带中逐步成长为骨干教师', '青年教师 becomes 骨干教师']],
   },
   {
+    name: 'adjunct.ground',
+    says: 'A comes before what follows',
+    place: 'adjunct',
+    pattern: '在 {A:any;mechanism} 的基础上|基础上|的前提下|的同时',
+    waits: 'none',
+    examples: [],
+  },
+  {
     name: 'adjunct.standard',
     says: 'A is the standard of what follows',
     place: 'adjunct',
