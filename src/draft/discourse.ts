@@ -587,7 +587,15 @@ export class Discourse extends Ledger {
         }
       }
     }
-    if (leaders) {
+    if (leaders && subject && subject.length > 0 && !predicate) {
+      // 師資組由教師工作辦公室牽頭: it leads the subject, not what comes.
+      const done = leaders
+      for (const a of done.refs)
+        for (const s of subject)
+          this.state('responsibleFor', a, s, done.rule, span, { raci: 'A' }) ||
+            this.state('oversees', a, s, done.rule, span)
+      this.#pending = this.#pending.filter((p) => p !== done)
+    } else if (leaders) {
       const paper = this.#now.D.filter((r) => this.said[r]!.kind === 'programme')
       if (paper.length > 0) {
         for (const a of leaders.refs)

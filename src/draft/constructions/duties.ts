@@ -47,10 +47,10 @@ export const duties: readonly Construction[] = [
     name: 'duty.led',
     says: 'A leads the subject',
     place: 'predicate',
-    pattern: '由 {A:actor} 牵头|主管|分管|领导|指导|牵头负责',
+    pattern: '由 {A:actor} 主管|分管|领导|指导',
     last: true,
     yields: ['A responsibleFor S raci=A / A oversees S'],
-    examples: [['师资组由教师工作办公室牵头', '教师工作办公室 oversees 师资组']],
+    examples: [['师资组由教师工作办公室主管', '教师工作办公室 oversees 师资组']],
   },
   {
     name: 'duty.by',
