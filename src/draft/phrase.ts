@@ -121,7 +121,7 @@ export function unquote(text: string, start: number, end: number): Span {
   return { start, end }
 }
 
-const questionWord = /如何|怎样|怎么|什么|为谁|为何|哪里|哪些|谁来|谁|得怎样|为什么|从哪/
+const questionWord = /如何|怎样|怎么|什么|为谁|为何|何在|何处|有何|哪里|哪些|谁来|谁|得怎样|为什么|从哪|从何|会不会|能不能|是不是|该不该|要不要|.{4}吗$/
 
 export const isQuestion = (text: string, start: number, end: number): boolean =>
   questionWord.test(text.slice(start, end))
