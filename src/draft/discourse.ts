@@ -136,6 +136,24 @@ export class Discourse extends Ledger {
     return name === '' || isShortFor(name, full) || this.shortNames.has(name)
   }
 
+  /** 院黨委, 本園黨支部, 學校黨總支: the party's body, the youth league's or the staff's in the article's own one. */
+  tieBodies(): void {
+    const own = this.main[0] ?? this.owner[0]
+    if (own === undefined || innerBodyAt(this.text, this.said[own]!.start, this.said[own]!.end)) return
+    const full = this.text.slice(this.said[own]!.start, this.said[own]!.end)
+    const done = new Set<string>()
+    const count = this.said.length
+    for (let ref = 0; ref < count; ref++) {
+      const m = this.said[ref]!
+      if (m.kind !== 'organization' || m.anaphor || bodyOf(this.text, m.start, m.end)) continue
+      const inner = innerBodyAt(this.text, m.start, m.end)
+      const name = inner ? this.text.slice(m.start, m.end - inner.word.length) : ''
+      if (!inner || name === '' || done.has(name + inner.word)) continue
+      done.add(name + inner.word)
+      if (isShortFor(name, full) || this.shortNames.has(name)) this.state('belongsTo', ref, own, 'name.body', m)
+    }
+  }
+
   /** A paragraph of its own: whoever acts in the article acts again. */
   startParagraph(): void {
     if (this.main.length === 0 || (this.plan.length > 0 && !this.#inSection)) return
@@ -567,9 +585,13 @@ export class Discourse extends Ledger {
       if (waits === 'leader') leaders = pending
       if (waits === 'means' || waits === 'support' || waits === 'drive') {
         const how = refs.filter((r) => howKinds.has(this.said[r]!.kind))
-        const holder = this.#now.H.filter(
-          (r) => this.#fresh.has(r) && ['programme', 'resource', 'measure'].includes(this.said[r]!.kind),
-        )
+        const launched = this.#launched.filter((r) => this.said[r]!.kind === 'programme')
+        const holder =
+          launched.length > 0
+            ? launched
+            : this.#now.H.filter(
+                (r) => this.#fresh.has(r) && ['programme', 'resource', 'measure'].includes(this.said[r]!.kind),
+              )
         if (waits === 'means' && how.length > 0 && (holder.length > 0 || this.#founded.length > 0)) {
           // What was just launched or founded works by these means.
           for (const h of holder.length > 0 ? holder : this.#founded)
@@ -1124,7 +1146,7 @@ export class Discourse extends Ledger {
       !rule.startsWith('duty') &&
       !rule.startsWith('post')
     ) {
-      if (this.#explicit && this.#now.S.length === 1)
+      if (this.#explicit && this.#now.S.length === 1 && this.plan.length === 0)
         for (const h of this.#headOwner.head)
           this.state('carriesOut', this.#now.S[0]!, h, 'item.actor', this.#headOwner.at)
       this.#headOwner = null

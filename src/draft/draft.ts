@@ -122,6 +122,7 @@ function run(text: string, options: DraftOptions, wantsReasons: boolean): Work {
   }
   walker.units(units)
   discourse.tieFormulas()
+  discourse.tieBodies()
   const defined = definitions(folded, discourse)
   const { concepts, of } = mergeMentions(
     folded,
