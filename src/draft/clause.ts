@@ -40,7 +40,7 @@ export interface ClauseReading {
 }
 
 const rulesOf = (table: readonly Construction[]): Rule[] =>
-  table.map((construction, rank) => ({ construction, rank, pattern: compile(construction.pattern, wordClasses) }))
+  table.map((construction, rank) => ({ construction, rank, pattern: compile(construction.pattern, wordClasses, construction.last) }))
 
 const index = (rules: readonly Rule[]): Words<Rule[]> => {
   const byWord = new Map<string, Rule[]>()
@@ -87,7 +87,7 @@ const adverbs = new Words<boolean>([
 const frequency =
   /^(?:每[一二两三四五六七八九十\d]{0,2}个?(?:人|年|学期|季度|月|周|天|半年|届|学年)(?:至少|都|累计)?|定期|至少)/
 const time =
-  /^(?:自|从|到|至|截至|截至目前|于)?(?:(?:\d{4}|[今去前明]|近|当|同)年?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底|初|末|前|以来|来|起|上半年|下半年|内|春季|秋季)?|[一二三四五六七八九十两几多近\d]+(?:多)?年(?:来|以来|间|内)|近(?:日|期|年来|几年)|下一步|今后|未来|面向未来|目前|长期以来|一直以来|当前|新时代|多年来|每年\d+月底?前)(?:，|,|：)?/
+  /^(?:自|从|到|至|截至|截至目前|于)?(?:(?:\d{4}|[今去前明]|近|当|同)年?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[底初末](?:以?前)?|前|以来|来|起|上半年|下半年|内|春季|秋季)?|[一二三四五六七八九十两几多近\d]+(?:多)?年(?:来|以来|间|内)|近(?:日|期|年来|几年)|下一步|今后|未来|面向未来|目前|长期以来|一直以来|当前|新时代|多年来|每年\d+月底?前)(?:，|,|：)?/
 
 /** Position after adverbs, connectives, expressions of time; what modal stood among them; whether any of them marks a verb. */
 interface Lead {
@@ -320,7 +320,6 @@ function predicateAt(text: string, at: number, end: number, phraseAt: number): F
     if (ofPost(text, at, end, entry.word)) continue
     for (const rule of entry.value) {
       const match = matchAt(rule.pattern, text, at, end)
-      if (rule.construction.last && match?.end !== end) continue
       if (!match || (match.end < end - 6 && !rule.construction.pattern.includes('{'))) continue
       const phrase = { start: phraseAt, end }
       const led = rule.construction.pivot && (match.slots.O ? 'O' : 'B')
@@ -430,6 +429,8 @@ function boundary(
   // 帶頭人 is no 帶頭.
   if (l.at > p && l.marked && l.at < end && typed && !postAhead(text, p, end)) return true
   const verb = predicateWords.startingAt(text, l.at, end)
+  // 資金使用 is no 使.
+  if (verb?.word === '使' && '用命'.includes(text[l.at + 1] ?? ' ')) return false
   if (verb && l.at + verb.word.length <= end) {
     const after = text[l.at + verb.word.length]
     // 化解率 is measured, nothing is done.
@@ -606,7 +607,7 @@ export function readClause(text: string, span: Span): ClauseReading {
       }
       break
     }
-    subjectSpan = { start: text[at] === '由' ? at + 1 : at, end: p }
+    subjectSpan = { start: text[at] === '由' ? at + 1 : text.startsWith('委托', at) ? at + 2 : at, end: p }
     subject = subjectOf(text, subjectSpan)
     at = p
   }
@@ -632,6 +633,7 @@ function subjectEnd(text: string, at: number, end: number): number {
   if (
     verb &&
     verb.word.length > 1 &&
+    verb.word !== '委托' &&
     !nominal.has(verb.word) &&
     !ofPost(text, at, end, verb.word) &&
     nounAt(text, at, end) <= verb.word.length

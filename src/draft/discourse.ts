@@ -598,7 +598,7 @@ export class Discourse extends Ledger {
             for (const m of how) this.state('uses', h, m, a.rule.construction.name, span)
           this.#means = how
           this.#given.add(pending)
-        } else if (how.length > 0) {
+        } else if (how.length > 0 && a.rule.construction.name !== 'adjunct.gather') {
           this.#now.H = how
           const vehicle = a.rule.construction.name === 'adjunct.vehicle' || waits === 'drive'
           if (waits === 'means' || vehicle) this.#means = how
@@ -1091,7 +1091,7 @@ export class Discourse extends Ledger {
     const object = c.phrase ? [] : frame.slots.has('O') ? get('O') : frame.slots.has('B') ? get('B') : []
     const familiar = object.length > 0 && this.familiar
     this.#sameAsHead(object, rule)
-    const settled = rule !== 'duty.steer' && this.#settle(c.phrase ? get('V') : object, at, rule)
+    const settled = rule !== 'duty.steer' && rule !== 'parts.gather' && this.#settle(c.phrase ? get('V') : object, at, rule)
     // Whoever acts by what waits, though what he makes is no means: 依托X，專家組建隊伍.
     if (!settled && subject.length > 0 && /^(?:make.found|people|post)/.test(rule)) this.#giveToSubject(subject)
     const polish =

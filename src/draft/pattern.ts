@@ -42,6 +42,8 @@ export interface Pattern {
   /** Words that can start a match. */
   readonly first: readonly string[]
   readonly slots: ReadonlyMap<string, SlotRule>
+  /** A match must reach the end. */
+  readonly last: boolean
 }
 
 export interface Match {
@@ -62,7 +64,11 @@ const kindSets: Readonly<Record<string, readonly NodeKind[]>> = {
 const slotPattern = /^\{([A-Z])(?::([a-z,]+))?(?:;([a-z]+)(!)?)?\}$/
 
 /** Reads the notation; throws on a pattern that is not in it, since patterns are code. */
-export function compile(notation: string, classes: Readonly<Record<string, readonly string[]>>): Pattern {
+export function compile(
+  notation: string,
+  classes: Readonly<Record<string, readonly string[]>>,
+  last = false,
+): Pattern {
   const parts: Part[] = []
   const slots = new Map<string, SlotRule>()
   for (const token of foldWord(notation).split(' ').filter(Boolean)) {
@@ -98,7 +104,7 @@ export function compile(notation: string, classes: Readonly<Record<string, reado
   }
   const first = parts[0]
   if (first?.type !== 'words' || first.optional) throw new Error(`Pattern ${notation} must start with a word`)
-  return { parts, first: first.list, slots }
+  return { parts, first: first.list, slots, last }
 }
 
 /** Where a quotation or a bracket that opens at `at` closes (the place after it); `at` + 1 if it never does before `end`. */
@@ -125,7 +131,7 @@ export function matchAt(
   stop?: (from: number) => number,
 ): Match | null {
   const slots: Record<string, Span> = {}
-  const last = walk(pattern.parts, 0, text, at, end, slots, stop)
+  const last = walk(pattern.parts, 0, text, at, end, slots, stop, pattern.last)
   return last < 0 ? null : { start: at, end: last, slots }
 }
 
@@ -139,21 +145,22 @@ function walk(
   end: number,
   slots: Record<string, Span>,
   stop: ((from: number) => number) | undefined,
+  whole: boolean,
 ): number {
   const part = parts[index]
-  if (!part) return at
+  if (!part) return whole && at < end ? -1 : at
   if (part.type === 'words') {
     const word = part.words.startingAt(text, at, end)
     if (word) {
-      const to = walk(parts, index + 1, text, at + word.word.length, end, slots, stop)
+      const to = walk(parts, index + 1, text, at + word.word.length, end, slots, stop, whole)
       if (to >= 0) return to
     }
-    return part.optional ? walk(parts, index + 1, text, at, end, slots, stop) : -1
+    return part.optional ? walk(parts, index + 1, text, at, end, slots, stop, whole) : -1
   }
   if (part.type === 'rest') return at < end ? end : -1
   if (part.type === 'gap') {
     for (let p = at; p <= Math.min(end, at + LONGEST_GAP); p++) {
-      const to = walk(parts, index + 1, text, p, end, slots, stop)
+      const to = walk(parts, index + 1, text, p, end, slots, stop, whole)
       if (to >= 0) return to
     }
     return -1
@@ -167,7 +174,7 @@ function walk(
   }
   for (let p = at; p < end; ) {
     if (p > at && startsHere(parts, index + 1, text, p, end)) {
-      const to = walk(parts, index + 1, text, p, end, slots, stop)
+      const to = walk(parts, index + 1, text, p, end, slots, stop, whole)
       if (to >= 0) {
         slots[part.slot.name] = { start: at, end: p }
         return to

@@ -314,7 +314,7 @@ export function mentionOf(text: string, span: Span, wanted: Wanted): Mention | n
   const t = trim(text, span.start, span.end)
   const { start, end } = t
   const length = end - start
-  if (length < 2 || length > LONGEST_NAME) return null
+  if (length < 2 || length > LONGEST_NAME || text[start] === '之') return null
   const inner = unquote(text, start, end)
   // “Q”這一根本問題: Q is the name, the apposition says its kind.
   const apposed = text[start] === '“' && /^“([^“”]+)”这(?:一|个|项|种|些)(.{2,8})$/.exec(text.slice(start, end))
@@ -515,7 +515,7 @@ export function mentionsOf(text: string, given: Span, wanted: Wanted): Mention[]
     const inner: Wanted = {
       kinds: wanted.kinds,
       fallback: tail.kind && wanted.kinds.has(tail.kind) ? tail.kind : wanted.fallback,
-      ...(wanted.force && { force: true }),
+      ...((wanted.force || tail.kind === 'organization') && { force: true }),
     }
     const parts = [...pieces.slice(0, -1), { start: last.start, end: tail.last }].flatMap(
       (p) => mentionOf(text, p, inner) ?? [],

@@ -204,6 +204,8 @@ export class Walker {
     const key = text.slice(span.start, span.end).replace(/[“”\s]/g, '')
     if (key.length < 3) return []
     const known = d.latestNamed(key)
+    // The name of the plan, said again over its text.
+    if (d.plan.some((p) => text.slice(d.said[p]!.start, d.said[p]!.end).replace(/[“”\s]/g, '') === key)) return d.plan
     if (known !== null) {
       const m = d.said[known]!
       return [
@@ -291,6 +293,12 @@ export class Walker {
       known ? 'item.known' : 'item.head',
     )
     if (refs.length > 0) d.parent = keep
+    // 一、指導思想: what a mere label heads is told of the plan.
+    const labelled = planned && refs.length === 0 && this.#items === 0 && u.heading ? u.heading : null
+    if (labelled) {
+      d.subject = d.plan
+      d.aiming = /目标/.test(this.#text.slice(labelled.start, labelled.end))
+    }
     if (u.heading) this.#headEnd = u.heading.end
     this.#path.push({ level: depth, refs })
     this.#items++
@@ -549,7 +557,7 @@ export class Walker {
     }
     // 凡涉及X的事項, 遇有異常: a condition, of which nothing is said yet.
     if (/^(?:凡|遇有|如遇|如有|若有)/.test(this.#text.slice(c.start, c.start + 2))) return
-    if (/提出(?:如下|以下)|(?:通知|要求)如下$/.test(this.#text.slice(c.start, c.end))) return
+    if (/(?:提出|制定|作出)(?:如下|以下)|(?:通知|要求)如下$/.test(this.#text.slice(c.start, c.end))) return
     // 規定導師每周談心一次: a duty, laid down by the paper.
     const rules = /^(?:规定|要求|明确规定|明确要求|明确)/.exec(this.#text.slice(c.start, c.start + 4))
     if (rules) {

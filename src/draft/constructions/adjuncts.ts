@@ -125,6 +125,16 @@ export const adjuncts: readonly Construction[] = [
     examples: [['依托云泽智慧教育平台，开设“同步课堂”', '同步课堂 uses 云泽智慧教育平台']],
   },
   {
+    name: 'adjunct.gather',
+    says: 'what follows draws on A',
+    place: 'adjunct',
+    pattern: '整合|汇聚|集聚|联动|吸纳|统筹整合 {A:organization,group,resource}',
+    waits: 'support',
+    examples: [
+      ['街道整合法官工作室、调解队等力量，形成三级化解机制', '三级化解机制 uses 法官工作室', '街道 produces 三级化解机制'],
+    ],
+  },
+  {
     name: 'adjunct.according',
     says: 'A is the rule or the idea that is followed',
     place: 'adjunct',

@@ -77,6 +77,14 @@ export const being: readonly Construction[] = [
     ],
   },
   {
+    name: 'parts.gather',
+    says: 'what was just made has these parts in it',
+    place: 'predicate',
+    pattern: '集成|囊括|集纳 (了)? {O:any;field}',
+    yields: ['F hasPart O'],
+    examples: [],
+  },
+  {
     name: 'parts.form',
     says: 'A make up the team B',
     place: 'predicate',

@@ -56,7 +56,8 @@ export const duties: readonly Construction[] = [
     name: 'duty.by',
     says: 'A sees to the subject',
     place: 'predicate',
-    pattern: '由 {A:actor} (负责|具体|统一|牵头|共同)? 组织|负责|实施|承担|开展|落实|组织实施|承办|主办|推进|管理',
+    pattern:
+      '由|委托 {A:actor} (负责|具体|统一|牵头|共同|专人|集中)? 组织|负责|实施|承担|开展|落实|组织实施|承办|承接|主办|推进|管理|研制|编制|制定|保管|审定|运营|考核|执行|研发|编写|监管|统筹',
     last: true,
     yields: ['A responsibleFor S / A responsibleFor H'],
     examples: [['“青蓝”计划由教师发展中心组织实施', '教师发展中心 responsibleFor “青蓝”计划']],
@@ -69,6 +70,15 @@ export const duties: readonly Construction[] = [
     last: true,
     yields: ['A oversees S'],
     examples: [['社区党委接受街道纪工委监督', '街道纪工委 oversees 社区党委']],
+  },
+  {
+    name: 'duty.submitted',
+    says: 'A decides on the subject',
+    place: 'predicate',
+    pattern:
+      '提交|提请|报请|报|经|须经|须报|应经 {A:organization} (会议)? (集体)? 研究决定|研究通过|研究同意|审议决定|审议通过|审议批准|审定|批准|审批|审核|审议|集体研究|研究|备案|同意 *',
+    yields: ['A oversees S'],
+    examples: [['“护苗”行动方案经局党组会议审议通过后实施', '局党组 oversees “护苗”行动方案']],
   },
   {
     name: 'duty.charge-all',

@@ -168,7 +168,7 @@ export const making: readonly Construction[] = [
     says: 'the subject has brought O about',
     place: 'predicate',
     pattern: '<form> (了|出)? {O:outcome,mechanism;outcome}',
-    yields: ['S|H produces O'],
+    yields: ['S|H produces O', 'I produces O'],
     examples: [
       [
         '学校走出了一条党建与教学相融共进的新路子',
