@@ -37,6 +37,8 @@ export class Discourse extends Ledger {
   /** What this sentence names as vehicle or handle: 以X為抓手. */
   #vehicles: readonly number[] = []
   #deadline = false
+  /** Where a duty starts that what it is about opens; -1 if none does. */
+  #dutyFrom = -1
   /** Whether this very clause names its subject. */
   #explicitHere = false
   /** The subject that comes back with the next sentence. */
@@ -504,8 +506,23 @@ export class Discourse extends Ledger {
       figure === 'tail' &&
       reading.subjectSpan !== null &&
       quantity.test(text.slice(reading.subjectSpan.start, reading.subjectSpan.end))
-    const subject = named.length > 0 ? named : measured ? [] : this.subjects(reading)
+    let subject = named.length > 0 ? named : measured ? [] : this.subjects(reading)
     if (reading.speech) return
+    // 難點問題要親自協調: what stands before the modal is no actor, so whoever was named owes all of it.
+    this.#dutyFrom = -1
+    const fronted = reading.subjectSpan ?? { start: span.start, end: reading.dutyAt }
+    if (
+      reading.modality === 'obligation' &&
+      (subject === null ? reading.prohibition && reading.adjuncts.length === 0 : subject.length > 0) &&
+      (subject ?? []).every((r) => !actorKinds.has(this.said[r]!.kind)) &&
+      fronted.end - fronted.start >= 3 &&
+      fronted.end - fronted.start <= 12 &&
+      this.#explicit &&
+      before.some((r) => actorKinds.has(this.said[r]!.kind))
+    ) {
+      this.#dutyFrom = fronted.start
+      subject = null
+    }
     // 為貫徹A，加強B，…制定本方案: what stands between is what the plan wants.
     const wanting =
       this.plan.length > 0 &&
@@ -790,7 +807,8 @@ export class Discourse extends Ledger {
     const text = this.text
     // 人事處要會同教務處制定辦法: both owe it, and it begins behind them.
     const beside = reading.adjuncts.filter((a) => a.rule.construction.waits === 'with')
-    const start = Math.max(reading.dutyAt, ...beside.map((a) => a.match.end))
+    const start =
+      this.#dutyFrom >= 0 ? this.#dutyFrom : Math.max(reading.dutyAt, ...beside.map((a) => a.match.end))
     const length = span.end - start
     if (length < 4 || length > 34) return false
     // 班主任要定期家訪，每學期不少於兩次: how often, not another duty.

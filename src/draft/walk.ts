@@ -26,6 +26,9 @@ const labels = new Set(
 )
 const answerLead =
   /^(?:秘诀在于|诀窍在于|奥秘在于|出路在于|关键在于|关键是|关键就是|答案是|根本在于|核心是|核心在于|根本是|首先是|做法是|给出的答案是)/
+/** What comes before the duty: 遇有異常情況須…. */
+const condition =
+  /^(?:凡|遇有|如遇|如有|若有|一旦|发现)[^，]{2,20}?(?=必须|须|应当|应(?![急对用])|要(?![求素点])|均应|一律|不得|严禁)/
 const must =
   /^(?:这|这些)?(?:既)?(?:是|正是|成为)(?:了)?(.{2,12}?)(?:必须|需要|始终|一直|着力)?(?:回答|思考|解答|破解|面对|解决|探索|关注)(?:好)?的(?:课题|问题|命题|考题|答卷|时代课题|重要课题|必答题)/
 const roleLine =
@@ -555,8 +558,12 @@ export class Walker {
       const at = c.start + own.index
       this.#d.ownName({ start: at, end: at + own[0].length })
     }
-    // 凡涉及X的事項, 遇有異常: a condition, of which nothing is said yet.
-    if (/^(?:凡|遇有|如遇|如有|若有)/.test(this.#text.slice(c.start, c.start + 2))) return
+    // 凡涉及X的事項, 遇有異常: a condition, of which nothing is said yet; 發現問題須…: the duty stands behind it.
+    if (/^(?:凡|遇有|如遇|如有|若有|一旦|发现)/.test(this.#text.slice(c.start, c.start + 2))) {
+      const duty = condition.exec(this.#text.slice(c.start, c.end))
+      if (duty) this.#one({ start: c.start + duty[0].length, end: c.end })
+      if (duty || !this.#text.startsWith('发现', c.start)) return
+    }
     if (/(?:提出|制定|作出)(?:如下|以下)|(?:通知|要求)如下$/.test(this.#text.slice(c.start, c.end))) return
     // 規定導師每周談心一次: a duty, laid down by the paper.
     const rules = /^(?:规定|要求|明确规定|明确要求|明确)/.exec(this.#text.slice(c.start, c.start + 4))
