@@ -589,6 +589,14 @@ export function readClause(text: string, span: Span): ClauseReading {
     }
     // A verb whose object names nothing: leave it, unless a subject can be found.
     const p = subjectEnd(text, at, end)
+    const agent = p < 0 && text[at] === '由' ? agentAt(text, at + 1, end) : null
+    if (agent) {
+      subjectSpan = agent
+      subject = subjectOf(text, agent)
+      at = agent.end
+      verbAt = at
+      continue
+    }
     if (p < 0) {
       // 每名黨委委員包聯…: somebody acts, by a verb that we do not know.
       const each = eachActor(text, at, end)
@@ -705,6 +713,13 @@ function eachActor(text: string, at: number, end: number): Span | null {
   for (let p = Math.min(end - 2, at + 14); p > at + each[0].length + 1; p--) {
     if (typedLeft(text, at, p) === 'actor') return { start: at, end: p }
   }
+  return null
+}
+
+/** 由街道紀工委嚴肅追責: who acts, by a verb that we do not know. */
+function agentAt(text: string, at: number, end: number): Span | null {
+  for (let p = Math.min(end - 2, at + 24); p > at + 1; p--)
+    if (typedLeft(text, at, p) === 'actor' && !badLeft.has(text[p]!) && !badLeft.has(text[p - 1]!)) return { start: at, end: p }
   return null
 }
 

@@ -798,6 +798,23 @@ export class Discourse extends Ledger {
       this.#settle([m], span, 'act.often')
       this.#now.H = [m]
     }
+    // 由街道紀工委嚴肅追責: what somebody is named to do is a measure, whatever its verb.
+    if (
+      !predicate &&
+      !often &&
+      subject !== null &&
+      reading.subjectSpan &&
+      text[reading.subjectSpan.start - 1] === '由' &&
+      adjuncts.length === 0
+    ) {
+      const at = reading.subjectSpan.end + (/^(?:[三双两]方|予以|负责|专门)*/.exec(text.slice(reading.subjectSpan.end, span.end))?.[0].length ?? 0)
+      if (span.end - at >= 3 && span.end - at <= 16) {
+        const m = this.register({ start: at, end: span.end, kind: 'measure', surety: 1, variants: [], parts: [] }, 'act.by')
+        for (const s of subject) this.state('carriesOut', s, m, 'act.by', span)
+        this.#settle([m], span, 'act.by')
+        this.#now.H = [m]
+      }
+    }
     if (!predicate && adjuncts.length === 0 && subject === null) this.fusion({ start: span.start, end: span.end })
   }
 
