@@ -37,6 +37,8 @@ export class Discourse extends Ledger {
   /** What this sentence names as vehicle or handle: 以X為抓手. */
   #vehicles: readonly number[] = []
   #deadline = false
+  /** Difficulties that were said to exist. */
+  #faced: readonly number[] = []
   /** Where a duty starts that what it is about opens; -1 if none does. */
   #dutyFrom = -1
   /** Whether this very clause names its subject. */
@@ -307,6 +309,20 @@ export class Discourse extends Ledger {
     this.#leadSubject = this.#now.S
   }
 
+  /** 家校溝通不暢等現象不同程度存在: difficulties, which a plan that they open is to answer. */
+  exists(span: Span): void {
+    const wanted = { kinds: new Set<NodeKind>(['problem']), fallback: 'problem' as const, force: true }
+    const refs = this.refs(mentionsOf(this.text, span, wanted), 'problem.exists')
+    this.#faced = [...this.#faced, ...refs]
+    if (this.plan.length > 0 && !this.#inItem())
+      for (const p of this.plan) for (const r of refs) this.state('addresses', p, r, 'problem.exists', span)
+  }
+
+  /** Whether the head of an item, other than the plan itself, stands over what is read. */
+  #inItem(): boolean {
+    return this.#item.some((r) => !this.plan.includes(r))
+  }
+
   /** 這是X必須回答的課題. */
   answeredBy(refs: readonly number[], at: Span): void {
     for (const r of refs) for (const q of this.#question) this.state('addresses', r, q, 'question.must', at)
@@ -564,6 +580,11 @@ export class Discourse extends Ledger {
             text.slice(span.start, span.end),
           )
         : null
+    const above = /(?:应对|解决|破解|化解|回应)(?:好)?(?:上述|这些|以上|前述)(?:突出)?(?:问题|难题|困难|情况|挑战|矛盾)/
+    if (purpose && above.test(text.slice(span.start, span.end)) && this.#faced.length > 0) {
+      for (const p of this.plan) for (const r of this.#faced) this.state('addresses', p, r, 'problem.exists', span)
+      return
+    }
     if (purpose && span.end - span.start - purpose[0].length <= 40) {
       const start = span.start + purpose[0].length
       const goal = this.register(
@@ -1020,7 +1041,8 @@ export class Discourse extends Ledger {
   #apply(frame: Frame, reading: ClauseReading, given: readonly number[], second: boolean): void {
     const c = frame.rule.construction
     const ours = given.every((r) => this.plan.includes(r)) && this.owner.length > 0 && this.plan.length > 0
-    const subject = ours && /^(?:do\.carry|make)/.test(c.name) ? this.owner : given
+    // Under the head of an item the item itself makes what its clauses name.
+    const subject = ours && /^(?:do\.carry|make)/.test(c.name) ? (this.#inItem() ? [] : this.owner) : given
     const text = this.text
     const at = reading.span
     const rule = c.name
@@ -1079,7 +1101,7 @@ export class Discourse extends Ledger {
     const isPlan = subject.length > 0 && subject.every((r) => this.plan.includes(r))
     if (
       isPlan &&
-      !/^(?:do\.uphold|make\.(?:found|issue)|tie|post|duty)/.test(rule) &&
+      !/^(?:do\.uphold|make\.(?:found|issue)|tie|post|duty|effect\.prevent)/.test(rule) &&
       !rule.startsWith('fusion') &&
       !rule.startsWith('chain') &&
       frame.match.slots.O
