@@ -409,7 +409,7 @@ export function mentionOf(text: string, span: Span, wanted: Wanted): Mention | n
   if (!wanted.fallback) return null
   if (quoted || (wanted.fallback === 'measure' && text[start] === '“'))
     return make(wanted.fallback === 'measure' && wanted.kinds.has('programme') ? 'programme' : wanted.fallback, 1)
-  if (length > 20 && wanted.fallback !== 'goal') return null
+  if (length > 20 && wanted.fallback !== 'goal' && !(wanted.fallback === 'problem' && length <= 30)) return null
   // 每一名學生都能揚帆遠航 is a sentence: what is cut from a name belongs to it.
   if (wanted.fallback === 'goal' && t.longer && !quoted)
     return { ...make('goal', 0), start: t.longer.start, variants: [{ start, end }] }
@@ -442,6 +442,9 @@ function shorter(text: string, start: number, end: number, kind: NodeKind): Span
     const rest = text.slice(de + 1, end)
     if (!bare.has(rest)) out.push({ start: de + 1, end })
   }
+  // 校企合作“校熱企冷”的現象 is called “校熱企冷” too.
+  const called = kind === 'problem' ? /“([^“”]{2,10})”的?(?:现象|问题|难题|倾向|怪圈|困局|状况)$/.exec(text.slice(start, end)) : null
+  if (called) out.push({ start: start + called.index + 1, end: start + called.index + 1 + called[1]!.length })
   if (isQuoteOpen(text[start])) {
     const close = skipQuoted(text, start, end)
     if (

@@ -26,6 +26,8 @@ const labels = new Set(
 )
 const answerLead =
   /^(?:秘诀在于|诀窍在于|奥秘在于|出路在于|关键在于|关键是|关键就是|答案是|根本在于|核心是|核心在于|根本是|首先是|做法是|给出的答案是)/
+/** What follows is no success. */
+const soberly = /(?:[也更]|清醒|深刻|必须|还要|应当).{0,4}(?:看到|认识到|意识到|感到)$/
 /** What comes before the duty: 遇有異常情況須…. */
 const condition =
   /^(?:凡|遇有|如遇|如有|若有|一旦|发现)[^，]{2,20}?(?=必须|须|应当|应(?![急对用])|要(?![求素点])|均应|一律|不得|严禁)/
@@ -377,11 +379,26 @@ export class Walker {
   #sentence(u: Unit): void {
     const d = this.#d
     d.startSentence()
+    let sober = false
     for (const c of u.children) {
       const body = inside(this.#text, c)
-      if (c.kind === 'clause' && body.end > this.#headEnd && body.end > body.start) this.#clause(body, u)
+      if (c.kind !== 'clause' || body.end <= this.#headEnd || body.end <= body.start) continue
+      // 我們也清醒地看到，A，B: what is seen so is difficult.
+      if (sober) this.#difficulty(body)
+      else this.#clause(body, u)
+      sober ||= soberly.test(this.#text.slice(body.start, body.end))
     }
     d.endSentence()
+  }
+
+  /** A and B in A、B仍是制約發展的瓶頸; all of 部分教師的能力還跟不上. */
+  #difficulty(c: Span): void {
+    const body = this.#text.slice(c.start, c.end)
+    const judged =
+      /^(.{4,40}?)(?:仍然|依然|依旧|仍|还|尚|也|都)*(?:(?:是|成为|成).{0,6}(?:制约|影响|阻碍|困扰)[^，]*|(?:尚未|仍未|还未|没有|未能|未)[^，]{0,4}(?:根除|解决|消除|破解|根治|缓解|打破)|(?:较为|比较|较|十分)?(?:突出|存在))$/.exec(
+        body,
+      )
+    this.#d.exists({ start: c.start, end: judged ? c.start + judged[1]!.length : c.end })
   }
 
   #clause(c: Span, sentence?: Unit): void {
