@@ -443,7 +443,20 @@ export class Discourse extends Ledger {
 
   /** “四個統一”，即A、B、C: the name in quotation marks before it is the whole. */
   spellOut(whole: Span, list: Span): void {
-    const text = this.text
+    let at = list.start
+    const parts = this.text
+      .slice(list.start, list.end)
+      .split('、')
+      .map((piece) => {
+        const span = { start: at, end: at + piece.length }
+        at += piece.length + 1
+        return span
+      })
+    this.spellOutParts(whole, parts)
+  }
+
+  /** The parts of the name in quotation marks, in their order; the whole may answer the question before it. */
+  spellOutParts(whole: Span, parts: readonly Span[], answers = false): void {
     const known = this.said.findLastIndex(
       (m) => m.start <= whole.start && m.end >= whole.end - 1 && m.end - m.start <= whole.end - whole.start + 8,
     )
@@ -451,24 +464,28 @@ export class Discourse extends Ledger {
       known >= 0
         ? known
         : this.register(
-            { start: whole.start, end: whole.end, kind: 'principle', surety: 1, variants: [], parts: [] },
+            { start: whole.start, end: whole.end, kind: this.#spelledKind(whole, parts), surety: 1, variants: [], parts: [] },
             'spell.whole',
           )
     const { kind } = this.said[ref]!
-    let at = list.start
-    text
-      .slice(list.start, list.end)
-      .split('、')
-      .forEach((piece, i) => {
-        if (piece.length >= 2 && piece.length <= 24) {
-          const part = this.register(
-            { start: at, end: at + piece.length, kind, surety: 1, variants: [], parts: [] },
-            'spell.part',
-          )
-          this.state('hasPart', ref, part, 'spell.part', list, { order: i + 1 })
-        }
-        at += piece.length + 1
-      })
+    if (answers) {
+      for (const q of this.#question) this.state('addresses', ref, q, 'question.answer', whole)
+      this.#question = []
+    }
+    parts.forEach((span, i) => {
+      const length = span.end - span.start
+      if (length < 2 || length > 24) return
+      const part = this.register({ ...span, kind, surety: 1, variants: [], parts: [] }, 'spell.part')
+      this.state('hasPart', ref, part, 'spell.part', { start: parts[0]!.start, end: parts.at(-1)!.end }, { order: i + 1 })
+    })
+  }
+
+  /** What is held to (堅持“四個統一”) are convictions; what is done (講身邊的勞模), measures. */
+  #spelledKind(whole: Span, parts: readonly Span[]): NodeKind {
+    const before = this.text.slice(Math.max(0, whole.start - 5), whole.start)
+    const held = /(?:坚持|做到|践行|牢记|遵循|树立|把握|恪守|坚守|秉持)“?$/.test(before)
+    const joined = parts.every((p) => /(?:统一|并重|结合|并举|意识|自信)$/.test(this.text.slice(p.start, p.end)))
+    return held || joined ? 'principle' : 'measure'
   }
 
   /** 平台上線以來: what is told next is told of the platform. */

@@ -4,7 +4,7 @@ import type { Unit } from '../text/index.ts'
 import { type ClauseReading, readClause } from './clause.ts'
 import type { Discourse } from './discourse.ts'
 import { skipQuoted } from './pattern.ts'
-import { afterVerb, headOf, type Mention, mentionOf, mentionsOf, personAtEnd, trim } from './phrase.ts'
+import { afterVerb, headOf, type Mention, mentionOf, mentionsOf, numeral, personAtEnd, trim } from './phrase.ts'
 import { list } from './words.ts'
 
 /** What was seen in a clause, for `explain`. */
@@ -380,15 +380,40 @@ export class Walker {
     const d = this.#d
     d.startSentence()
     let sober = false
-    for (const c of u.children) {
+    let spelt = -1
+    for (const [i, c] of u.children.entries()) {
       const body = inside(this.#text, c)
-      if (c.kind !== 'clause' || body.end <= this.#headEnd || body.end <= body.start) continue
+      if (c.kind !== 'clause' || body.end <= this.#headEnd || body.end <= body.start || i <= spelt) continue
+      const formula = this.#formulaAhead(u, i)
+      if (formula) {
+        const answer = answerLead.test(this.#text.slice(body.start, body.end))
+        if (!answer) this.#clause(body, u)
+        d.spellOutParts(formula.whole, formula.parts, answer)
+        spelt = i + formula.parts.length
+        continue
+      }
       // 我們也清醒地看到，A，B: what is seen so is difficult.
       if (sober) this.#difficulty(body)
       else this.#clause(body, u)
       sober ||= soberly.test(this.#text.slice(body.start, body.end))
     }
     d.endSentence()
+  }
+
+  /** 秘訣在於“三講”：講A，講B，講C: a numeral formula before a colon, and just so many clauses behind it. */
+  #formulaAhead(u: Unit, at: number): { whole: Span; parts: Span[] } | null {
+    const c = u.children[at]!
+    if (c.kind !== 'clause' || !/[：:]/.test(this.#text[inside(this.#text, c).end] ?? '')) return null
+    const body = inside(this.#text, c)
+    const formula = /“([二两三四五六七八九])(?:个|大|项|种|类)?([^”\d]{1,6})”[^”“]{0,6}$/.exec(
+      this.#text.slice(body.start, body.end),
+    )
+    if (!formula) return null
+    const n = numeral(formula[1]!)
+    const parts = u.children.slice(at + 1).map((x) => inside(this.#text, x))
+    if (parts.length < n || parts.slice(0, n).some((p) => p.end - p.start < 2 || p.end - p.start > 20)) return null
+    const start = body.start + formula.index + 1
+    return { whole: { start, end: start + formula[0].indexOf('”') - 1 }, parts: parts.slice(0, n) }
   }
 
   /** A and B in A、B仍是制約發展的瓶頸; all of 部分教師的能力還跟不上. */
