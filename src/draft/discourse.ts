@@ -872,7 +872,7 @@ export class Discourse extends Ledger {
       /^每[^，]{1,4}(?:不少于|至少|不低于)[^，]{1,4}[次个场天]$/.test(text.slice(start, span.end))
     )
       return true
-    if (predicate && /^(?:do.uphold|duty|people.grow|effect.let)/.test(predicate.rule.construction.name)) return false
+    if (predicate && /^(?:do.uphold|do.keep|duty|people.grow|effect.let)/.test(predicate.rule.construction.name)) return false
     const o = predicate?.slots.get('O')
     const rule = 'duty.obligation'
     const direct =

@@ -406,6 +406,9 @@ export function mentionOf(text: string, span: Span, wanted: Wanted): Mention | n
     // A name in quotation marks may be anything: 榮獲“先進單位”.
     return make(wanted.fallback, 1)
   }
+  // “四個相統一” names convictions, whatever its head.
+  if (quoted && wanted.kinds.has('principle') && /^“[二两三四五六七八九]个[^”]{2,5}”$/.test(text.slice(start, end)))
+    return make('principle', 1)
   if (!wanted.fallback) return null
   if (quoted || (wanted.fallback === 'measure' && text[start] === '“'))
     return make(wanted.fallback === 'measure' && wanted.kinds.has('programme') ? 'programme' : wanted.fallback, 1)

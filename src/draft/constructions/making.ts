@@ -73,6 +73,14 @@ export const making: readonly Construction[] = [
     examples: [['学院党委秉持“青出于蓝”的育师理念', '学院党委 upholds “青出于蓝”的育师理念']],
   },
   {
+    name: 'do.keep',
+    says: 'the subject keeps to the convictions O',
+    place: 'predicate',
+    pattern: '做到|努力做到|自觉做到|始终做到 {O:principle}',
+    yields: ['S upholds O'],
+    examples: [['教师要带头做到“四个相统一”', '教师 upholds 四个相统一']],
+  },
+  {
     name: 'make.build',
     says: 'the subject sets up O',
     place: 'predicate',
