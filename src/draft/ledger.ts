@@ -166,33 +166,36 @@ export class Ledger {
       }
     }
     if (posts.length > 0) return
-    const headed = /^由(.+?)(?:领衔|牵头|带队|挂帅|负责|主持|担纲|统领)$/.exec(text)
+    const who = (part: string, kinds: ReadonlySet<NodeKind> = actorKinds, fallback: NodeKind | null = null) => {
+      const from = span.start + text.indexOf(part)
+      return this.refs(mentionsOf(this.text, { start: from, end: from + part.length }, { kinds, fallback }), 'name.relative')
+    }
+    const first = (kinds: readonly EdgeKind[], source: number, target: number) =>
+      kinds.some((k) => this.state(k, source, target, 'name.relative', at))
+    const headed = /^由?(.+?)(?:领衔|牵头|带队|挂帅|负责|主持|担纲|统领)$/.exec(text)
     if (headed) {
-      const who = this.refs(
-        mentionsOf(
-          this.text,
-          { start: span.start + 1, end: span.start + 1 + headed[1]!.length },
-          { kinds: actorKinds, fallback: null },
-        ),
-        'name.relative',
-      )
-      for (const w of who) this.state('leads', w, ref, 'name.relative', at)
+      for (const w of who(headed[1]!))
+        if (this.said[w]!.kind === 'person') first(['oversees', 'responsibleFor'], w, ref)
+        else first(['leads', 'oversees'], w, ref)
       return
     }
-    const made = /^由(.+?)(?:共同)?(?:组成|构成)$/.exec(text)
+    const made = /^由?(.+?)(?:共同)?(?:组成|构成)$/.exec(text)
     if (made) {
-      const parts = this.refs(
-        mentionsOf(
-          this.text,
-          { start: span.start + 1, end: span.start + 1 + made[1]!.length },
-          { kinds: new Set<NodeKind>([...actorKinds, ...howKinds]), fallback: kind === 'group' ? 'group' : null },
-        ),
-        'name.relative',
-      )
-      for (const p of parts)
+      const kinds = new Set<NodeKind>([...actorKinds, ...howKinds])
+      for (const p of who(made[1]!, kinds, kind === 'group' ? 'group' : null))
         if (!(kind === 'group' && this.state('memberOf', p, ref, 'name.relative', at)))
           this.state('hasPart', ref, p, 'name.relative', at)
+      return
     }
+    const meant = /^(?:面向|针对|为)(.+?)(?:开设|设立|推出|开发|研发)$/.exec(text)
+    if (meant) {
+      for (const w of who(meant[1]!)) this.state('targets', ref, w, 'name.relative', at)
+      return
+    }
+    const by = /^(?:[与和同由])?(.+?)(?:共同|联合|合作|自主|牵头|首)*(?:共建|合办|申报|开发|编写|研发|创办|发起|开设|设立|主办|承办|首创|自创|推出)$/.exec(
+      text,
+    )
+    if (by) for (const w of who(by[1]!)) first(['produces', 'carriesOut'], w, ref)
   }
 
   /** Inside a name: A與B深度融合, 以A引領B的格局. */

@@ -460,6 +460,17 @@ function shorter(text: string, start: number, end: number, kind: NodeKind): Span
   return out
 }
 
+const relativeVerb =
+  /(?:组成|领衔|牵头|主持|共建|合办|申报|开发|编写|研发|创办|发起|开设|设立|主办|承办|首创|自创|推出)$/
+
+/** Where the 的 stands behind a relative clause that says who made, heads or makes up what follows; 0 if there is none. */
+function relativeAt(text: string, start: number, end: number): number {
+  if (text[start] === '“' || text[start] === '《') return 0
+  let de = 0
+  for (let p = start; p < end; p = skipQuoted(text, p, end)) if (text[p] === '的' && relativeVerb.test(text.slice(Math.max(start, p - 2), p))) de = p
+  return de > start + 3 && end - de > 2 ? de : 0
+}
+
 /** A slot as mentions: coordinations fall apart, lists with a class word give the class and its parts. */
 export function mentionsOf(text: string, given: Span, wanted: Wanted): Mention[] {
   const state =
@@ -479,6 +490,12 @@ export function mentionsOf(text: string, given: Span, wanted: Wanted): Mention[]
       if (m && text[start] === '由') return [{ ...m, relative: { start, end: de } }]
       return m ? [m] : mentionsOf(text, { start: de + 1, end }, wanted)
     }
+  }
+  // A領銜的C, 與A共建的C, 面向A開設的C: C is the name.
+  const told = relativeAt(text, start, end)
+  if (told > 0) {
+    const m = mentionOf(text, { start: told + 1, end }, wanted)
+    if (m) return [{ ...m, relative: { start, end: told } }]
   }
   // 師資老化、生源外流的三重困境: the difficulties, not their number.
   const counted = wanted.kinds.has('problem')
