@@ -439,7 +439,8 @@ function boundary(
     const covered = l.at + verb.word.length >= end
     if (after !== '的' && after !== '、' && after !== '与' && after !== '和' && !(covered && verb.word.length < 2)) {
       if (verb.word.length === 1 && typed !== null && singleFits(text, l.at, end, verb.value)) return true
-      if (verb.word.length > 1 && (!nominal.has(verb.word) || (l.at > p && l.marked))) {
+      // 促進了: no noun has an aspect.
+      if (verb.word.length > 1 && (!nominal.has(verb.word) || after === '了' || (l.at > p && l.marked))) {
         return typed !== null || (p - start <= 14 && !insideWord(text, start, p, verb.word.length))
       }
       if (

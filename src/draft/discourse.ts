@@ -808,6 +808,15 @@ export class Discourse extends Ledger {
       for (const t of this.#targets) this.state('targets', m, t, 'act.series', span)
     }
     if (reading.subjectSpan && text[reading.subjectSpan.start - 1] === '由' && before.length > 0) this.#now.S = before
+    // 教育部與三十所中小學簽訂協議，開展活動: who was named first goes on.
+    if (
+      subject &&
+      subject.length > 1 &&
+      reading.subjectSpan &&
+      /^tie\.(?:sign|knot)$/.test(predicate?.rule.construction.name ?? '') &&
+      /[与同和]/.test(text.slice(reading.subjectSpan.start, reading.subjectSpan.end))
+    )
+      this.#now.S = subject.slice(0, 1)
     if (together && predicate?.rule.construction.name !== 'tie.join')
       this.#now.S = together.filter((r) => (subject ?? this.#now.S).includes(r))
     if (!predicate && subject && subject.length > 0 && this.#headOwner) {
@@ -912,7 +921,7 @@ export class Discourse extends Ledger {
       for (const d of duties) this.state('responsibleFor', a, d, rule, span, { modality: 'obligation' })
     for (const p of this.#now.D) for (const d of duties) this.state('defines', p, d, rule, span)
     // 建立會前溝通機制。書記與校長必須事先溝通: the duty is the mechanism's.
-    for (const h of this.#item)
+    for (const h of this.plan.length > 0 ? [] : this.#item)
       if (this.said[h]!.kind === 'mechanism')
         for (const a of actors) this.state('responsibleFor', a, h, rule, span, { modality: 'obligation' })
     this.#duties = duties
