@@ -40,7 +40,11 @@ export interface ClauseReading {
 }
 
 const rulesOf = (table: readonly Construction[]): Rule[] =>
-  table.map((construction, rank) => ({ construction, rank, pattern: compile(construction.pattern, wordClasses, construction.last) }))
+  table.map((construction, rank) => ({
+    construction,
+    rank,
+    pattern: compile(construction.pattern, wordClasses, construction.last),
+  }))
 
 const index = (rules: readonly Rule[]): Words<Rule[]> => {
   const byWord = new Map<string, Rule[]>()
@@ -77,7 +81,7 @@ const notModal = new Words<true>(
 const adverbs = new Words<boolean>([
   // true: marks a verb behind a subject by itself
   ...list(`现 接连 陆续 自发 联手 携手 牢固 深刻 轮流 尝试 然而 但是 但 不过 因而 所以 于是 却 因此 由此 从此 随之 一律 原则上 特 只有 只要 唯有 才能 先后 自觉 严格 认真 大力 还 也 均 都 已 已经 分别 始终 不断 切实 着力 累计 带头 现有 坚决 逐步 主动 则 率先 再次 又 既 并 并且 而且 从而 进而 以此 同时 不仅 不但 不只 正 就 都 无疑 也 更 稳步 扎实 扎实开展 通过努力 勇于 善于 持之以恒
-     成功 共同 协同 深入 持续 常态化 特别 此外 另外 其中 目前 如今 近年来 连续 有效 有力 有序 充分 精心 全力 着重 重点 尤其 依法 依规 进一步 不断 全方位 多渠道 多措并举 因地制宜 上下联动 主动 坚持不懈 一体 一并 牢牢 紧紧 逐渐 光荣 顺利 奋力 倾力 合力 聚力 全力以赴 加速 加紧 先行先试 共 领衔 大胆 注重`).map(
+     成功 共同 协同 深入 持续 常态化 特别 此外 另外 其中 目前 如今 近年来 连续 有效 有力 有序 充分 精心 全力 着重 重点 尤其 依法 依规 进一步 不断 全方位 多渠道 多措并举 因地制宜 上下联动 主动 坚持不懈 一体 一并 牢牢 紧紧 逐渐 光荣 顺利 奋力 倾力 合力 聚力 全力以赴 加速 加紧 先行先试 共 领衔 大胆 注重 逐一 逐个 悉数`).map(
     (w) => [w, true] as const,
   ),
   ...list(
@@ -503,7 +507,7 @@ function typedLeft(text: string, start: number, p: number): 'actor' | 'thing' | 
 }
 
 /** 該館, 我校, 院裏: the article's own body, by a single character of its class. */
-export const ownBody = /^(?:(?:该|我|本)[馆校院园局村镇县区厂]|[馆校院园局村镇厂]里)$/
+export const ownBody = /^(?:(?:该|我|本)[馆校院园局村镇县区厂]|[馆校院园局村镇厂]里|[馆校院园局厂]方)$/
 
 export const pronouns = new Set(
   list('任何人 任何单位 任何单位和个人 人人 双方 两人 二人 二者 两者 他们 三方 其 他 她 双方都 两个团队'),
@@ -720,7 +724,8 @@ function eachActor(text: string, at: number, end: number): Span | null {
 /** 由街道紀工委嚴肅追責: who acts, by a verb that we do not know. */
 function agentAt(text: string, at: number, end: number): Span | null {
   for (let p = Math.min(end - 2, at + 24); p > at + 1; p--)
-    if (typedLeft(text, at, p) === 'actor' && !badLeft.has(text[p]!) && !badLeft.has(text[p - 1]!)) return { start: at, end: p }
+    if (typedLeft(text, at, p) === 'actor' && !badLeft.has(text[p]!) && !badLeft.has(text[p - 1]!))
+      return { start: at, end: p }
   return null
 }
 

@@ -464,7 +464,14 @@ export class Discourse extends Ledger {
       known >= 0
         ? known
         : this.register(
-            { start: whole.start, end: whole.end, kind: this.#spelledKind(whole, parts), surety: 1, variants: [], parts: [] },
+            {
+              start: whole.start,
+              end: whole.end,
+              kind: this.#spelledKind(whole, parts),
+              surety: 1,
+              variants: [],
+              parts: [],
+            },
             'spell.whole',
           )
     const { kind } = this.said[ref]!
@@ -476,7 +483,14 @@ export class Discourse extends Ledger {
       const length = span.end - span.start
       if (length < 2 || length > 24) return
       const part = this.register({ ...span, kind, surety: 1, variants: [], parts: [] }, 'spell.part')
-      this.state('hasPart', ref, part, 'spell.part', { start: parts[0]!.start, end: parts.at(-1)!.end }, { order: i + 1 })
+      this.state(
+        'hasPart',
+        ref,
+        part,
+        'spell.part',
+        { start: parts[0]!.start, end: parts.at(-1)!.end },
+        { order: i + 1 },
+      )
     })
   }
 
@@ -824,7 +838,7 @@ export class Discourse extends Ledger {
       this.#headOwner = null
     }
     // 每週向家長傳授照護知識: what is done again and again is a measure, whatever its verb.
-    const often = /^(?:每[一二三四五六七八九十\d]{0,2}个?(?:年|学期|季度|月|周|天|半年|日)|定期)/.exec(
+    const often = /^(?:每[一二两三四五六七八九十\d]{0,2}个?(?:年|学期|季度|月|周|天|半年|日)|定期)/.exec(
       text.slice(reading.verbAt, span.end),
     )
     if (!predicate && often && actors.length > 0 && span.end - reading.verbAt >= 7 && span.end - reading.verbAt <= 30) {
@@ -854,9 +868,14 @@ export class Discourse extends Ledger {
       text[reading.subjectSpan.start - 1] === '由' &&
       adjuncts.length === 0
     ) {
-      const at = reading.subjectSpan.end + (/^(?:[三双两]方|予以|负责|专门)*/.exec(text.slice(reading.subjectSpan.end, span.end))?.[0].length ?? 0)
+      const at =
+        reading.subjectSpan.end +
+        (/^(?:[三双两]方|予以|负责|专门)*/.exec(text.slice(reading.subjectSpan.end, span.end))?.[0].length ?? 0)
       if (span.end - at >= 3 && span.end - at <= 16) {
-        const m = this.register({ start: at, end: span.end, kind: 'measure', surety: 1, variants: [], parts: [] }, 'act.by')
+        const m = this.register(
+          { start: at, end: span.end, kind: 'measure', surety: 1, variants: [], parts: [] },
+          'act.by',
+        )
         for (const s of subject) this.state('carriesOut', s, m, 'act.by', span)
         this.#settle([m], span, 'act.by')
         this.#now.H = [m]
@@ -871,17 +890,19 @@ export class Discourse extends Ledger {
     const text = this.text
     // 人事處要會同教務處制定辦法: both owe it, and it begins behind them.
     const beside = reading.adjuncts.filter((a) => a.rule.construction.waits === 'with')
-    const start =
-      this.#dutyFrom >= 0 ? this.#dutyFrom : Math.max(reading.dutyAt, ...beside.map((a) => a.match.end))
+    const start = this.#dutyFrom >= 0 ? this.#dutyFrom : Math.max(reading.dutyAt, ...beside.map((a) => a.match.end))
     const length = span.end - start
-    if (length < 4 || length > 34) return false
+    // 既要治好病，又要暖人心: paired duties may be short.
+    const paired = /[既又更]要$/.test(text.slice(span.start, start))
+    if (length < (paired ? 3 : 4) || length > 34) return false
     // 班主任要定期家訪，每學期不少於兩次: how often, not another duty.
     if (
       this.#duties.length > 0 &&
       /^每[^，]{1,4}(?:不少于|至少|不低于)[^，]{1,4}[次个场天]$/.test(text.slice(start, span.end))
     )
       return true
-    if (predicate && /^(?:do.uphold|do.keep|duty|people.grow|effect.let)/.test(predicate.rule.construction.name)) return false
+    if (predicate && /^(?:do.uphold|do.keep|duty|people.grow|effect.let)/.test(predicate.rule.construction.name))
+      return false
     const o = predicate?.slots.get('O')
     const rule = 'duty.obligation'
     const direct =
@@ -942,7 +963,7 @@ export class Discourse extends Ledger {
     const whole = text.slice(span.start, span.end)
     const head = numberHead.test(whole)
     const name = predicate?.rule.construction.name ?? ''
-    if (name.startsWith('parts') || name.startsWith('duty') || name.startsWith('post')) return false
+    if (/^(?:parts|duty|post|turn\.(?:regroup|set))/.test(name)) return false
     let start: number
     const subjectSpan = reading.subjectSpan
     const subjectText = subjectSpan ? text.slice(subjectSpan.start, subjectSpan.end) : ''
@@ -1174,7 +1195,8 @@ export class Discourse extends Ledger {
     const object = c.phrase ? [] : frame.slots.has('O') ? get('O') : frame.slots.has('B') ? get('B') : []
     const familiar = object.length > 0 && this.familiar
     this.#sameAsHead(object, rule)
-    const settled = rule !== 'duty.steer' && rule !== 'parts.gather' && this.#settle(c.phrase ? get('V') : object, at, rule)
+    const settled =
+      rule !== 'duty.steer' && rule !== 'parts.gather' && this.#settle(c.phrase ? get('V') : object, at, rule)
     // Whoever acts by what waits, though what he makes is no means: 依托X，專家組建隊伍.
     if (!settled && subject.length > 0 && /^(?:make.found|people|post)/.test(rule)) this.#giveToSubject(subject)
     const polish =

@@ -168,7 +168,10 @@ export class Ledger {
     if (posts.length > 0) return
     const who = (part: string, kinds: ReadonlySet<NodeKind> = actorKinds, fallback: NodeKind | null = null) => {
       const from = span.start + text.indexOf(part)
-      return this.refs(mentionsOf(this.text, { start: from, end: from + part.length }, { kinds, fallback }), 'name.relative')
+      return this.refs(
+        mentionsOf(this.text, { start: from, end: from + part.length }, { kinds, fallback }),
+        'name.relative',
+      )
     }
     const first = (kinds: readonly EdgeKind[], source: number, target: number) =>
       kinds.some((k) => this.state(k, source, target, 'name.relative', at))
@@ -192,9 +195,10 @@ export class Ledger {
       for (const w of who(meant[1]!)) this.state('targets', ref, w, 'name.relative', at)
       return
     }
-    const by = /^(?:[与和同由])?(.+?)(?:共同|联合|合作|自主|牵头|首)*(?:共建|合办|申报|开发|编写|研发|创办|发起|开设|设立|主办|承办|首创|自创|推出)$/.exec(
-      text,
-    )
+    const by =
+      /^(?:[与和同由])?(.+?)(?:共同|联合|合作|自主|牵头|首)*(?:共建|合办|申报|开发|编写|研发|创办|发起|开设|设立|主办|承办|首创|自创|推出)$/.exec(
+        text,
+      )
     if (by) for (const w of who(by[1]!)) first(['produces', 'carriesOut'], w, ref)
   }
 

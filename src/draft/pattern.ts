@@ -64,11 +64,7 @@ const kindSets: Readonly<Record<string, readonly NodeKind[]>> = {
 const slotPattern = /^\{([A-Z])(?::([a-z,]+))?(?:;([a-z]+)(!)?)?\}$/
 
 /** Reads the notation; throws on a pattern that is not in it, since patterns are code. */
-export function compile(
-  notation: string,
-  classes: Readonly<Record<string, readonly string[]>>,
-  last = false,
-): Pattern {
+export function compile(notation: string, classes: Readonly<Record<string, readonly string[]>>, last = false): Pattern {
   const parts: Part[] = []
   const slots = new Map<string, SlotRule>()
   for (const token of foldWord(notation).split(' ').filter(Boolean)) {

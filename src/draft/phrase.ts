@@ -121,7 +121,8 @@ export function unquote(text: string, start: number, end: number): Span {
   return { start, end }
 }
 
-const questionWord = /如何|怎样|怎么|什么|为谁|为何|何在|何处|有何|哪里|哪些|谁来|谁|得怎样|为什么|从哪|从何|会不会|能不能|是不是|该不该|要不要|.{4}吗$/
+const questionWord =
+  /如何|怎样|怎么|什么|为谁|为何|何在|何处|有何|哪里|哪些|谁来|谁|得怎样|为什么|从哪|从何|会不会|能不能|是不是|该不该|要不要|.{4}吗$/
 
 export const isQuestion = (text: string, start: number, end: number): boolean =>
   questionWord.test(text.slice(start, end))
@@ -446,7 +447,8 @@ function shorter(text: string, start: number, end: number, kind: NodeKind): Span
     if (!bare.has(rest)) out.push({ start: de + 1, end })
   }
   // 校企合作“校熱企冷”的現象 is called “校熱企冷” too.
-  const called = kind === 'problem' ? /“([^“”]{2,10})”的?(?:现象|问题|难题|倾向|怪圈|困局|状况)$/.exec(text.slice(start, end)) : null
+  const called =
+    kind === 'problem' ? /“([^“”]{2,10})”的?(?:现象|问题|难题|倾向|怪圈|困局|状况)$/.exec(text.slice(start, end)) : null
   if (called) out.push({ start: start + called.index + 1, end: start + called.index + 1 + called[1]!.length })
   if (isQuoteOpen(text[start])) {
     const close = skipQuoted(text, start, end)
@@ -467,7 +469,8 @@ const relativeVerb =
 function relativeAt(text: string, start: number, end: number): number {
   if (text[start] === '“' || text[start] === '《') return 0
   let de = 0
-  for (let p = start; p < end; p = skipQuoted(text, p, end)) if (text[p] === '的' && relativeVerb.test(text.slice(Math.max(start, p - 2), p))) de = p
+  for (let p = start; p < end; p = skipQuoted(text, p, end))
+    if (text[p] === '的' && relativeVerb.test(text.slice(Math.max(start, p - 2), p))) de = p
   return de > start + 3 && end - de > 2 ? de : 0
 }
 

@@ -652,7 +652,10 @@ export class Walker {
     const existing =
       /^(.{3,40}?)(?:的)?(?:等)?(?:突出)?(?:现象|问题|情况|困难|矛盾|短板)(?:在一定程度上|一定程度|不同程度|普遍|仍然|依然|依旧|仍|还|长期|较为|比较|日益|客观)*(?:地)?(?:存在|突出|凸显|显现)$/.exec(
         this.#text.slice(c.start, c.end),
-      ) ?? /^(.{3,24}?)(?:等)?呈(?:现)?[^，]{0,6}(?:低龄|多发|高发|老龄|复杂|下滑|恶化|上升)[^，]{0,3}(?:趋势|态势|特点)$/.exec(this.#text.slice(c.start, c.end))
+      ) ??
+      /^(.{3,24}?)(?:等)?呈(?:现)?[^，]{0,6}(?:低龄|多发|高发|老龄|复杂|下滑|恶化|上升)[^，]{0,3}(?:趋势|态势|特点)$/.exec(
+        this.#text.slice(c.start, c.end),
+      )
     if (existing) {
       this.#d.exists({ start: c.start, end: c.start + existing[1]!.length })
       return
@@ -694,7 +697,10 @@ function titleBody(text: string, span: Span): Span | null {
     // Beyond a verb or a word of grammar no name goes on.
     if (afterVerb(text, end - 1, span.end) > 0 || /[，、：“”《》的于以为]/.test(text[end - 1]!)) break
     const body = headOf(text, start, end)
-    if (body?.kinds.includes('organization') && (body.word.length > 1 || (end - start >= 5 && '局厅委'.includes(body.word))))
+    if (
+      body?.kinds.includes('organization') &&
+      (body.word.length > 1 || (end - start >= 5 && '局厅委'.includes(body.word)))
+    )
       found = end
   }
   return found > 0 && afterVerb(text, start, found) === 0 ? { start, end: found } : null

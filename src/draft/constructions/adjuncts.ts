@@ -131,7 +131,11 @@ export const adjuncts: readonly Construction[] = [
     pattern: '整合|汇聚|集聚|联动|吸纳|统筹整合 {A:organization,group,resource}',
     waits: 'support',
     examples: [
-      ['街道整合法官工作室、调解队等力量，形成三级化解机制', '三级化解机制 uses 法官工作室', '街道 produces 三级化解机制'],
+      [
+        '街道整合法官工作室、调解队等力量，形成三级化解机制',
+        '三级化解机制 uses 法官工作室',
+        '街道 produces 三级化解机制',
+      ],
     ],
   },
   {

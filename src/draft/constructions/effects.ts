@@ -99,7 +99,11 @@ export const effects: readonly Construction[] = [
     pattern: '确保|保证|切实保证 (了)? {O:goal;goal!}',
     yields: ['H|I|S contributesTo O'],
     examples: [
-      ['街道推行“网格调处”机制，确保矛盾不出社区', '“网格调处”机制 contributesTo 矛盾不出社区', '街道 carriesOut “网格调处”机制'],
+      [
+        '街道推行“网格调处”机制，确保矛盾不出社区',
+        '“网格调处”机制 contributesTo 矛盾不出社区',
+        '街道 carriesOut “网格调处”机制',
+      ],
     ],
   },
   {

@@ -112,6 +112,26 @@ export const turns: readonly Construction[] = [
     examples: [['推动组织优势转化为治理效能', '组织优势 contributesTo 治理效能']],
   },
   {
+    name: 'turn.regroup',
+    says: 'putting A into another shape or place is a measure',
+    place: 'predicate',
+    pattern:
+      '把|将 {A:any;resource!} (全部|统一|逐步)? 调整为|细分为|整合为|重组为|划分为|归并为|建在|建到|建进|设在|设到|延伸到|延伸至|前移到|前移至|下沉到|送到|送进|开到|开进|搬到|搬进|沉到|立到|落到|挂到 *',
+    phrase: 'measure',
+    yields: ['S carriesOut V', 'I hasPart V'],
+    sets: ['H=V'],
+    examples: [['学院党委将党支部全部建在专业群上', '学院党委 carriesOut 将党支部全部建在专业群上']],
+  },
+  {
+    name: 'turn.set',
+    says: 'the subject makes A the O',
+    place: 'predicate',
+    pattern: '把|将 {A:any;field!} 定为|设为|命名为 {O:mechanism,programme,resource;mechanism}',
+    yields: ['S produces O'],
+    sets: ['H=O'],
+    examples: [['学校把每周五下午定为“星光时刻”', '学校 produces 星光时刻']],
+  },
+  {
     name: 'turn.included',
     says: 'the subject becomes a part of B',
     place: 'predicate',
