@@ -269,6 +269,7 @@ describe('tools', () => {
     expect(await addressOf(page, 'tool')).toBe('tour:1')
     await page.keyboard.press('Escape')
     await expect.poll(() => addressOf(page, 'tool')).toBe('')
+    expect(await addressOf(page, 'select')).toBe('')
   })
   test('importance says why', async ({ page }) => {
     await open(page, 'tool=importance')

@@ -2,8 +2,9 @@
 import type { AppStore, Tool } from '../state/index.ts'
 
 export function startTool(store: AppStore, kind: Tool['kind']): void {
-  const { open, selection } = store.getState()
-  const nodes = selection.filter((id) => open?.index.node(id))
+  const { open, selection, tool } = store.getState()
+  const chosen = tool?.kind === 'tour' ? [] : selection
+  const nodes = chosen.filter((id) => open?.index.node(id))
   const [first = '', second = null] = nodes.slice(-2)
   store.actions.setTool(toolOf(kind, first, second))
 }

@@ -116,7 +116,9 @@ export function createAppStore(options: StoreOptions = {}): AppStore {
     clearFilter: () => change({ filter: emptyFilter }),
     setView: (view) => setState({ view }),
     setLayout: (layout) => setState({ layout, camera: null }),
-    setTool: (tool) => setState({ tool }),
+    // What the tour went through was nobody's choice, and goes with it.
+    setTool: (tool) =>
+      setState(getState().tool?.kind === 'tour' && tool?.kind !== 'tour' ? { tool, selection: [] } : { tool }),
     setCamera: (camera) => setState({ camera }),
     setLanguage: (language) => takeLanguage(language, () => setState({ language })),
     setTheme: (theme) => setState({ theme }),
@@ -132,7 +134,7 @@ export function createAppStore(options: StoreOptions = {}): AppStore {
     announce: (announcement) => setState({ announcement }),
     stepBack() {
       const { tool, selection, focus } = getState()
-      if (tool) setState({ tool: null })
+      if (tool) actions.setTool(null)
       else if (selection.length > 0) setState({ selection: [], hover: null })
       else if (focus) change({ focus: null })
       else return false
