@@ -307,11 +307,14 @@ const ofPost = (text: string, at: number, end: number, word: string) =>
     (n) => at + word.length + n <= end && headOf(text, at, at + word.length + n)?.kinds.includes('role'),
   )
 
+/** 使 in 資金使用, 使命. */
+const noCausative = (text: string, at: number, word: string) => word === '使' && '用命'.includes(text[at + 1] ?? ' ')
+
 /** The best predicate that starts at `at`: longest first word, then order of the table; one whose slots name something. */
 function predicateAt(text: string, at: number, end: number, phraseAt: number): Frame | null {
   const noun = nounAt(text, at, end)
   for (const entry of predicateWords.allStartingAt(text, at, end)) {
-    if (entry.word === '使' && '用命'.includes(text[at + 1] ?? ' ')) continue
+    if (noCausative(text, at, entry.word)) continue
     const behind = text[at + entry.word.length]
     if (
       (behind !== undefined && '率度量'.includes(behind) && entry.word.length > 1) ||
@@ -433,8 +436,7 @@ function boundary(
   // 帶頭人 is no 帶頭.
   if (l.at > p && l.marked && l.at < end && typed && !postAhead(text, p, end)) return true
   const verb = predicateWords.startingAt(text, l.at, end)
-  // 資金使用 is no 使.
-  if (verb?.word === '使' && '用命'.includes(text[l.at + 1] ?? ' ')) return false
+  if (verb && noCausative(text, l.at, verb.word)) return false
   if (verb && l.at + verb.word.length <= end) {
     const after = text[l.at + verb.word.length]
     // 化解率 is measured, nothing is done.
@@ -594,21 +596,13 @@ export function readClause(text: string, span: Span): ClauseReading {
     }
     // A verb whose object names nothing: leave it, unless a subject can be found.
     const p = subjectEnd(text, at, end)
-    const agent = p < 0 && text[at] === '由' ? agentAt(text, at + 1, end) : null
-    if (agent) {
-      subjectSpan = agent
-      subject = subjectOf(text, agent)
-      at = agent.end
-      verbAt = at
-      continue
-    }
     if (p < 0) {
-      // 每名黨委委員包聯…: somebody acts, by a verb that we do not know.
-      const each = eachActor(text, at, end)
-      if (each) {
-        subjectSpan = each
-        subject = subjectOf(text, each)
-        at = each.end
+      // 每名黨委委員包聯…, 由街道紀工委追責: somebody acts, by a verb that we do not know.
+      const actor = text[at] === '由' ? agentAt(text, at + 1, end) : eachActor(text, at, end)
+      if (actor) {
+        subjectSpan = actor
+        subject = subjectOf(text, actor)
+        at = actor.end
         verbAt = at
         continue
       }

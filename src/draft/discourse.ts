@@ -38,7 +38,9 @@ export class Discourse extends Ledger {
   #vehicles: readonly number[] = []
   #deadline = false
   /** Difficulties that were said to exist. */
-  #faced: readonly number[] = []
+  readonly #faced: number[] = []
+  /** How many of them the plan was said to answer, as those named above. */
+  #answered = 0
   /** Where a duty starts that what it is about opens; -1 if none does. */
   #dutyFrom = -1
   /** Whether this very clause names its subject. */
@@ -313,7 +315,7 @@ export class Discourse extends Ledger {
   exists(span: Span): void {
     const wanted = { kinds: new Set<NodeKind>(['problem']), fallback: 'problem' as const, force: true }
     const refs = this.refs(mentionsOf(this.text, span, wanted), 'problem.exists')
-    this.#faced = [...this.#faced, ...refs]
+    this.#faced.push(...refs)
     if (this.plan.length > 0 && !this.#inItem())
       for (const p of this.plan) for (const r of refs) this.state('addresses', p, r, 'problem.exists', span)
   }
@@ -613,7 +615,9 @@ export class Discourse extends Ledger {
         : null
     const above = /(?:应对|解决|破解|化解|回应)(?:好)?(?:上述|这些|以上|前述)(?:突出)?(?:问题|难题|困难|情况|挑战|矛盾)/
     if (purpose && above.test(text.slice(span.start, span.end)) && this.#faced.length > 0) {
-      for (const p of this.plan) for (const r of this.#faced) this.state('addresses', p, r, 'problem.exists', span)
+      for (const r of this.#faced.slice(this.#answered))
+        for (const p of this.plan) this.state('addresses', p, r, 'problem.exists', span)
+      this.#answered = this.#faced.length
       return
     }
     if (purpose && span.end - span.start - purpose[0].length <= 40) {

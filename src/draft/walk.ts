@@ -403,17 +403,17 @@ export class Walker {
   /** 秘訣在於“三講”：講A，講B，講C: a numeral formula before a colon, and just so many clauses behind it. */
   #formulaAhead(u: Unit, at: number): { whole: Span; parts: Span[] } | null {
     const c = u.children[at]!
-    if (c.kind !== 'clause' || !/[：:]/.test(this.#text[inside(this.#text, c).end] ?? '')) return null
     const body = inside(this.#text, c)
+    if (c.kind !== 'clause' || !/[：:]/.test(this.#text[body.end] ?? '')) return null
     const formula = /“([二两三四五六七八九])(?:个|大|项|种|类)?([^”\d]{1,6})”[^”“]{0,6}$/.exec(
       this.#text.slice(body.start, body.end),
     )
     if (!formula) return null
     const n = numeral(formula[1]!)
-    const parts = u.children.slice(at + 1).map((x) => inside(this.#text, x))
-    if (parts.length < n || parts.slice(0, n).some((p) => p.end - p.start < 2 || p.end - p.start > 20)) return null
+    const parts = u.children.slice(at + 1, at + 1 + n).map((x) => inside(this.#text, x))
+    if (parts.length < n || parts.some((p) => p.end - p.start < 2 || p.end - p.start > 20)) return null
     const start = body.start + formula.index + 1
-    return { whole: { start, end: start + formula[0].indexOf('”') - 1 }, parts: parts.slice(0, n) }
+    return { whole: { start, end: start + formula[0].indexOf('”') - 1 }, parts }
   }
 
   /** A and B in A、B仍是制約發展的瓶頸; all of 部分教師的能力還跟不上. */
