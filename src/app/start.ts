@@ -2,17 +2,18 @@
 import showpieceUrl from '../../data/yubei-shuangpeiyu/graph.json?url'
 import type { GraphDocument } from '../schema/index.ts'
 import { prepareContent } from './content/index.ts'
+import { fetchKept, mark } from './files/index.ts'
 import type { AppState, Place } from './state/index.ts'
 import { actions, app, bindAddress, readAddress, startLanguage, startTheme } from './state/index.ts'
 
 /** The name of the built-in document. */
 const showpiece = 'yubei-shuangpeiyu'
 
-const mark = (document: GraphDocument): string => document.source.sha256.slice(0, 8)
+let builtIn: GraphDocument | null = null
 
 /** What an address says about the document: nothing for the built-in one. */
 const documentOf = ({ open }: AppState): string | null =>
-  open === null || open.name === showpiece ? null : mark(open.document)
+  open === null || open.document === builtIn ? null : mark(open.document)
 
 async function fetchShowpiece(): Promise<GraphDocument> {
   const response = await fetch(showpieceUrl)
@@ -21,28 +22,38 @@ async function fetchShowpiece(): Promise<GraphDocument> {
   return (await response.json()) as GraphDocument
 }
 
-/** Open the built-in article; `place` is where to start in it. */
-export async function openShowpiece(place?: Partial<Place>): Promise<void> {
-  const document = await fetchShowpiece()
-  await prepareContent(app.getState().language, document.source.language)?.catch(() => undefined)
-  actions.show(document, showpiece, place)
+/** Fetch the document that an address belongs to. @returns what shows it, or null if this browser does not have it */
+async function fetchOf(document: string | null, place?: Partial<Place>): Promise<(() => void) | null> {
+  if (document !== null) return fetchKept(document, place ?? {})
+  builtIn ??= await fetchShowpiece()
+  await prepareContent(app.getState().language, builtIn.source.language)?.catch(() => undefined)
+  const shown = builtIn
+  return () => actions.show(shown, showpiece, place)
 }
 
-/** Whether the link that led here belongs to another document than the one that is open. */
-let foreign: string | null = null
-export const foreignLink = (): boolean => foreign !== null
+/** Open the built-in article. */
+export async function openShowpiece(): Promise<void> {
+  const show = await fetchOf(null)
+  show?.()
+}
+
+/** Whether the link that led here belongs to a document that this browser does not have. */
+let foreign = false
+export const foreignLink = (): boolean => foreign
 
 /**
- * Set language and theme, follow the address, and fetch the showpiece.
+ * Set language and theme, follow the address, and fetch its document: the showpiece, or one that was opened here before.
  * @returns what the fetching comes to
  */
-export function start(): Promise<void> {
+export async function start(): Promise<void> {
   const { place, document } = readAddress(location.hash)
-  foreign = document
   app.setState({
     language: place.language ?? startLanguage(navigator.languages),
     theme: place.theme ?? startTheme(),
   })
-  bindAddress(app, window, documentOf)
-  return openShowpiece(foreign === null ? place : undefined)
+  bindAddress(app, window, { documentOf, fetchOf })
+  const show = await fetchOf(document, place)
+  if (show) return show()
+  foreign = true
+  await openShowpiece()
 }

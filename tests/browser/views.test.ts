@@ -286,7 +286,7 @@ describe('tools', () => {
 
 describe('new from text', () => {
   const article = readFileSync(new URL('../fixtures/drafting/d6-cunjian.txt', import.meta.url), 'utf8')
-  test('a pasted article is drafted here, every statement unreviewed and with its quote', async ({ page }) => {
+  const drafted = async (page: Page) => {
     await open(page)
     await page.getByRole('button', { name: '由文章起草…' }).click()
     await page.getByRole('textbox', { name: '文章' }).fill(article)
@@ -295,9 +295,26 @@ describe('new from text', () => {
     expect(await page.getByRole('combobox', { name: /版權聲明/ }).inputValue()).toBe('boilerplate')
     await page.getByRole('button', { name: '起草', exact: true }).click()
     await expect.poll(() => page.locator('.header-title').textContent()).toContain('四雁')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+  }
+  test('a pasted article is drafted here, every statement unreviewed and with its quote', async ({ page }) => {
+    await drafted(page)
     await page.getByRole('radio', { name: '表' }).click()
     await page.getByRole('rowheader').first().waitFor()
     await page.getByText('未核').first().waitFor()
+  })
+  test('a reload keeps the draft, and Back and Forward go between the articles', async ({ page }) => {
+    await drafted(page)
+    const title = () => page.locator('.header-title').textContent()
+    await page.getByRole('radio', { name: '綱' }).click()
+    await page.reload()
+    await page.getByRole('treegrid').waitFor()
+    await expect.poll(title).toContain('四雁')
+    await page.goBack()
+    await page.goBack()
+    await expect.poll(title).toContain('雙培育')
+    await page.goForward()
+    await expect.poll(title).toContain('四雁')
   })
   test('a page is reduced to its words, and nothing of it runs', async ({ page }) => {
     await open(page)

@@ -1,4 +1,5 @@
 export { askForText, closeIntake, intake, takeFile } from './intake.ts'
-export { chooseFile, openFile } from './open.ts'
+export { chooseFile, fetchKept, openFile } from './open.ts'
+export { keep, mark } from './shelf.ts'
 export type { Work } from './work.ts'
 export { work } from './work.ts'

@@ -2,9 +2,11 @@
 import type { GraphDocument, Issue } from '../../schema/index.ts'
 import { limits } from '../../schema/index.ts'
 import { prepareContent } from '../content/index.ts'
+import type { Place } from '../state/index.ts'
 import { actions, app } from '../state/index.ts'
 import { isDocument, takeFile } from './intake.ts'
 import type { ReadReply, ReadRequest } from './readMessages.ts'
+import { keep, kept } from './shelf.ts'
 import { work } from './work.ts'
 
 type Outcome = { readonly document: GraphDocument } | { readonly issues: readonly Issue[] } | null
@@ -62,8 +64,19 @@ export async function openFile(file: File): Promise<void> {
   try {
     actions.show(document, file.name)
   } catch (error) {
-    actions.refuse(file.name, [crashed(error instanceof Error ? error.message : '')])
+    return actions.refuse(file.name, [crashed(error instanceof Error ? error.message : '')])
   }
+  await keep(document, file.name, file)
+}
+
+/** Fetch a document of an earlier visit. @returns what shows it at the place, or null if it is not there or cannot be read */
+export async function fetchKept(key: string, place: Partial<Place>): Promise<(() => void) | null> {
+  const file = await kept(key)
+  const outcome = file && (await read(file))
+  if (!file || !outcome || 'issues' in outcome) return null
+  const { document } = outcome
+  await prepareContent(place.language ?? app.getState().language, document.source.language)?.catch(() => undefined)
+  return () => actions.show(document, file.name, place)
 }
 
 /** Let a person choose a file, and open it. */

@@ -17,7 +17,7 @@ import type { GraphDocument, Issue, ZoneKind } from '../../schema/index.ts'
 import { zoneKinds } from '../../schema/index.ts'
 import { prepareContent } from '../content/index.ts'
 import { Icon } from '../controls/index.ts'
-import { closeIntake, intake, takeFile } from '../files/index.ts'
+import { closeIntake, intake, keep, takeFile } from '../files/index.ts'
 import { actions, app, useApp, useWords } from '../state/index.ts'
 import type { Asked } from './article.ts'
 import { ask } from './article.ts'
@@ -89,12 +89,13 @@ export function IntakeDialog() {
     const reply = await put('drafting', { type: 'draft', text, name: id, zones: zonesFrom(paragraphs) })
     if (reply?.type !== 'drafted') return
     setIssues(reply.issues)
-    if (reply.document.nodes.length) await show(reply.document, id)
+    if (reply.document.nodes.length) await show(reply.document, id, reply.file)
   }
-  const show = async (document: GraphDocument, id: string) => {
+  const show = async (document: GraphDocument, id: string, file: Blob) => {
     await prepareContent(app.getState().language, document.source.language)?.catch(() => undefined)
     actions.show(document, id)
     actions.announce(words.made(document.nodes.length, document.edges.length))
+    await keep(document, id, file)
     closeIntake()
   }
 

@@ -1,5 +1,6 @@
 /** Decodes, reads and drafts an article off the main thread. */
 import { draft } from '../../draft/index.ts'
+import { serialise } from '../../schema/index.ts'
 import { decode, read } from '../../text/index.ts'
 import type { ArticleReply, ArticleRequest } from './articleMessages.ts'
 import { isPage } from './isPage.ts'
@@ -23,7 +24,8 @@ async function answer(request: ArticleRequest): Promise<ArticleReply> {
   }
   const result = draft(request.text, { id: request.name, zones: request.zones })
   if (!result.ok) return { type: 'refused', issues: result.issues }
-  return { type: 'drafted', document: result.value, issues: result.issues }
+  const file = new Blob([serialise(result.value)], { type: 'application/json' })
+  return { type: 'drafted', document: result.value, file, issues: result.issues }
 }
 
 addEventListener('message', (event: MessageEvent<ArticleRequest>) => {

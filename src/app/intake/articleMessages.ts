@@ -9,5 +9,10 @@ export type ArticleRequest =
 export type ArticleReply =
   | { readonly type: 'decoded'; readonly text: string; readonly encoding: string; readonly issues: readonly Issue[] }
   | { readonly type: 'zones'; readonly text: string; readonly zones: readonly Zone[] }
-  | { readonly type: 'drafted'; readonly document: GraphDocument; readonly issues: readonly Issue[] }
+  | {
+      readonly type: 'drafted'
+      readonly document: GraphDocument
+      readonly file: Blob
+      readonly issues: readonly Issue[]
+    }
   | { readonly type: 'refused'; readonly issues: readonly Issue[] }

@@ -12,6 +12,16 @@ export interface AddressBar {
   removeEventListener(type: 'popstate' | 'hashchange', listener: () => void): void
 }
 
+/** What the address says of documents, beside the place in them. */
+export interface Documents {
+  /** The mark of the open document in an address, or null for the one that is built in. */
+  readonly documentOf: (state: AppState) => string | null
+  /** Fetch the document with a mark. @returns what shows it at the place, or null if nobody has it */
+  readonly fetchOf: (document: string | null, place: Partial<Place>) => Promise<(() => void) | null>
+}
+
+const onlyOne: Documents = { documentOf: () => null, fetchOf: async () => null }
+
 /** Milliseconds that a moving camera waits before it is written down. */
 const cameraDelay = 250
 
@@ -30,18 +40,19 @@ function isStep(a: Place, b: Place): boolean {
 
 /**
  * Follow the store and the address bar.
- * @param documentOf the mark of the open document in an address, or null for the one that is built in
+ * @param documents how an address tells documents apart; without it there is only one
  * @returns a function that ends it
  */
 export function bindAddress(
   store: AppStore,
   bar: AddressBar,
-  documentOf: (state: AppState) => string | null = () => null,
+  { documentOf, fetchOf }: Documents = onlyOne,
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let step = false
   let queued = false
   let restoring = false
+  let asked = 0
 
   const write = () => {
     queued = false
@@ -82,15 +93,25 @@ export function bindAddress(
   })
 
   const read = () => {
-    const { place } = readAddress(bar.location.hash)
+    const { place, document } = readAddress(bar.location.hash)
     if (Object.keys(place).length === 0) return
-    restoring = true
+    const serial = ++asked
     clearTimeout(timer)
-    try {
-      store.actions.restore(place)
-    } finally {
-      restoring = false
+    // The entry is there already: what follows from it makes no other.
+    const follow = (change: () => void) => {
+      restoring = true
+      try {
+        change()
+      } finally {
+        restoring = false
+      }
     }
+    if (document === documentOf(store.getState())) return follow(() => store.actions.restore(place))
+    const here = () => store.actions.restore(place)
+    const there = (show: (() => void) | null) => {
+      if (serial === asked) follow(show ?? here)
+    }
+    fetchOf(document, place).then(there, () => there(null))
   }
   bar.addEventListener('popstate', read)
   bar.addEventListener('hashchange', read)

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { AddressBar } from '../../../../src/app/state/history.ts'
 import { bindAddress } from '../../../../src/app/state/history.ts'
 import { createAppStore } from '../../../../src/app/state/store.ts'
+import type { GraphDocument } from '../../../../src/schema/index.ts'
 import { documentOf } from '../../../dsl.ts'
 
 /** A browser's address bar and history, as far as they matter. */
@@ -90,6 +91,50 @@ test('a foreign fragment changes nothing', async () => {
   bar.history.replaceState(null, '', '#reader')
   go(0)
   expect(store.getState().selection).toEqual(['role.a'])
+})
+
+/** Two documents that can be fetched by their mark; the open one is told by its name. */
+async function boundToTwo() {
+  const store = createAppStore()
+  const window = fakeBar()
+  const documents: Record<string, GraphDocument> = { one: documentOf('role.a'), two: documentOf('goal.b') }
+  const fetched: (string | null)[] = []
+  bindAddress(store, window.bar, {
+    documentOf: ({ open }) => (open?.name === 'one' ? null : (open?.name ?? null)),
+    fetchOf: async (name, place) => {
+      fetched.push(name)
+      const document = documents[name ?? 'one']
+      return document ? () => store.actions.show(document, name ?? 'one', place) : null
+    },
+  })
+  for (const [name, document] of Object.entries(documents)) {
+    store.actions.show(document, name)
+    await settled()
+  }
+  return { store, fetched, ...window }
+}
+
+test('Back leads to the document that was open, and Forward to the other, at their places', async () => {
+  const { store, go, entries, fetched } = await boundToTwo()
+  store.actions.select(['goal.b'])
+  await settled()
+  const all = entries()
+  go(-2)
+  await settled()
+  expect(store.getState().open?.name).toBe('one')
+  go(2)
+  await settled()
+  expect(store.getState()).toMatchObject({ open: { name: 'two' }, selection: ['goal.b'] })
+  expect(fetched).toEqual([null, 'two'])
+  expect(entries()).toBe(all)
+})
+
+test('a document that nobody has leaves the open one where it is', async () => {
+  const { store, bar, go } = await boundToTwo()
+  bar.history.replaceState(null, '', '#v=1&doc=three&view=table')
+  go(0)
+  await settled()
+  expect(store.getState()).toMatchObject({ open: { name: 'two' }, view: 'table' })
 })
 
 test('it ends without a trace', async () => {
