@@ -51,3 +51,39 @@ export function meansOf(index: DocumentIndex, id: string): readonly Means[] {
   visit(id, 0)
   return found
 }
+
+/** Who is after a concept, and what such an actor sets up or runs: the text ties these to the actor, not to the concept. */
+export interface Instruments {
+  readonly actor: string
+  /** To mechanisms and programmes, then to what these consist of; in the order of the text. */
+  readonly edges: readonly GraphEdge[]
+}
+
+const runs: ReadonlySet<EdgeKind> = new Set(['carriesOut', 'produces', 'oversees', 'leads', 'uses'])
+
+/**
+ * The mechanisms and programmes of those who pursue a concept, a part of it, or a whole that it is part of. A programme that is
+ * after the concept, or sets it, speaks for itself. Linear in the parts and the relations of those found.
+ */
+export function instrumentsOf(index: DocumentIndex, id: string): readonly Instruments[] {
+  const wanted = new Set([id])
+  for (const whole of wanted)
+    for (const e of index.incoming(whole))
+      if (e.kind === 'hasPart' && index.node(e.source)?.kind === 'goal') wanted.add(e.source)
+  for (const { id: part } of meansOf(index, id)) wanted.add(part)
+  const isInstrument = (node: string) => ['mechanism', 'programme'].includes(index.node(node)?.kind ?? '')
+  const after = [...wanted].flatMap((goal) =>
+    index.incoming(goal).filter((e) => e.kind === 'pursues' || e.kind === 'defines'),
+  )
+  const found: Instruments[] = []
+  for (const actor of new Set(after.map((e) => e.source))) {
+    const own = index.outgoing(actor).filter((e) => runs.has(e.kind) && e.polarity !== '-' && isInstrument(e.target))
+    const setting = after.filter((e) => e.source === actor && isInstrument(actor))
+    const parts = own.flatMap((e) =>
+      index.node(e.target)?.kind === 'mechanism' ? index.outgoing(e.target).filter((p) => p.kind === 'hasPart') : [],
+    )
+    const edges = [...new Set([...setting, ...own, ...parts])]
+    if (edges.length > 0) found.push({ actor, edges })
+  }
+  return found
+}

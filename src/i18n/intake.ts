@@ -5,6 +5,7 @@ import { translated } from './translated.ts'
 export const intakeMessages = translated(
   {
     open: '由文章起草…',
+    openShort: '起草',
     title: '由文章起草',
     says: '貼上或開啟一篇文章，就在這台機器上起草概念圖；每一條都附引文與所依的規則，文字不會送出。',
     paste: '文章',
@@ -29,6 +30,7 @@ export const intakeMessages = translated(
   },
   {
     open: '由文章起草…',
+    openShort: '起草',
     title: '由文章起草',
     says: '粘贴或打开一篇文章，就在这台机器上起草概念图；每一条都附引文与所依的规则，文字不会送出。',
     paste: '文章',
@@ -53,6 +55,7 @@ export const intakeMessages = translated(
   },
   {
     open: 'Draft from an article…',
+    openShort: 'New',
     title: 'Draft from an article',
     says: 'Paste or open an article in Chinese: a graph is drafted on this machine, every statement with its quote and its rule. The text goes nowhere.',
     paste: 'Article',

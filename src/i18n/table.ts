@@ -1,5 +1,5 @@
 /** Tables of concepts and relations. */
-import { counted, formatNumber } from './format.ts'
+import { chineseNumber, counted, formatNumber } from './format.ts'
 import { translated } from './translated.ts'
 
 export const tableMessages = translated(
@@ -17,6 +17,8 @@ export const tableMessages = translated(
     target: '止',
     modality: '語氣',
     support: '依據',
+    confidence: '準確率',
+    sections: (numbers: readonly number[]) => numbers.map((n) => (n === 0 ? '首' : chineseNumber(n))).join('、'),
     filter: '在表中篩選',
     rows: (n: number, of: number) => `${formatNumber(n, 'zh-Hant')} / ${formatNumber(of, 'zh-Hant')} 列`,
     none: '沒有符合的列。',
@@ -35,6 +37,8 @@ export const tableMessages = translated(
     target: '止',
     modality: '语气',
     support: '依据',
+    confidence: '准确率',
+    sections: (numbers) => numbers.map((n) => (n === 0 ? '首' : chineseNumber(n))).join('、'),
     filter: '在表中筛选',
     rows: (n, of) => `${formatNumber(n, 'zh-Hans')} / ${formatNumber(of, 'zh-Hans')} 行`,
     none: '没有符合的行。',
@@ -53,6 +57,8 @@ export const tableMessages = translated(
     target: 'To',
     modality: 'Told as',
     support: 'Support',
+    confidence: 'Accuracy',
+    sections: (numbers) => numbers.map((n) => (n === 0 ? 'Opening' : formatNumber(n, 'en'))).join(', '),
     filter: 'Filter the table',
     rows: (n, of) => `${formatNumber(n, 'en')} of ${counted(of, 'row')}`,
     none: 'No row matches.',

@@ -1,11 +1,14 @@
 /** The article as a whole, for whoever has selected nothing yet. */
 import { useMemo } from 'react'
+import { Button } from 'react-aria-components'
+import { chiefGoal, likelyPair, responsibilityMatrix } from '../../analysis/index.ts'
 import { inspectorMessages } from '../../i18n/index.ts'
 import type { GraphNode } from '../../schema/index.ts'
 import { aspectOf, aspects, compareIds, nodeKinds } from '../../schema/index.ts'
-import { ConceptName, KindIcon, StatementLink } from '../controls/index.ts'
+import type { IconName } from '../controls/index.ts'
+import { ConceptName, Icon, KindIcon, StatementLink } from '../controls/index.ts'
 import type { OpenDocument } from '../state/index.ts'
-import { useApp, useContent, useWords } from '../state/index.ts'
+import { actions, useApp, useContent, useWords } from '../state/index.ts'
 
 /** Concepts offered to start with. */
 const offered = 8
@@ -28,6 +31,53 @@ function startingPoints(open: OpenDocument): GraphNode[] {
       return n < 2
     })
     .slice(0, offered)
+}
+
+/** Questions that the article answers, each one press away. */
+function Questions({ open }: { open: OpenDocument }) {
+  const words = useWords(inspectorMessages)
+  const content = useContent()
+  const { index } = open
+  const goal = useMemo(() => chiefGoal(index), [index])
+  const pair = useMemo(() => likelyPair(index), [index])
+  const owed = useMemo(() => responsibilityMatrix(index).duties.length > 0, [index])
+  const name = (id: string) => content.label(index.node(id)!.label)
+  return (
+    <section>
+      <h3>{words.questions}</h3>
+      <ul className="questions">
+        {owed && (
+          <Question icon="duties" onAsk={() => actions.setView('responsibilities')}>
+            {words.ask.duties}
+          </Question>
+        )}
+        {goal && (
+          <Question icon="path" onAsk={() => actions.setTool({ kind: 'path', from: goal, to: null })}>
+            {words.ask.means(name(goal))}
+          </Question>
+        )}
+        {pair && (
+          <Question icon="compare" onAsk={() => actions.setTool({ kind: 'compare', first: pair[0], second: pair[1] })}>
+            {words.ask.pair(name(pair[0]), name(pair[1]))}
+          </Question>
+        )}
+        <Question icon="audit" onAsk={() => actions.setTool({ kind: 'audit' })}>
+          {words.ask.agentless}
+        </Question>
+      </ul>
+    </section>
+  )
+}
+
+function Question({ icon, onAsk, children }: { icon: IconName; onAsk: () => void; children: string }) {
+  return (
+    <li>
+      <Button className="question" onPress={onAsk}>
+        <Icon name={icon} size={16} />
+        {children}
+      </Button>
+    </li>
+  )
 }
 
 export function Overview({ open }: { open: OpenDocument }) {
@@ -70,6 +120,7 @@ export function Overview({ open }: { open: OpenDocument }) {
           <b>{words.quotes(index.places.length)}</b>
         </p>
       </header>
+      <Questions open={open} />
       <section>
         <h3>{words.start}</h3>
         <p className="quiet">{words.startHint}</p>

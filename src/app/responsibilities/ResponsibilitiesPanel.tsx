@@ -8,9 +8,9 @@ import { responsibilityMatrix } from '../../analysis/index.ts'
 import { formatList, responsibilityMessages, termMessages } from '../../i18n/index.ts'
 import type { GraphEdge } from '../../schema/index.ts'
 import { raciCodes } from '../../schema/index.ts'
-import { ConceptName, Icon } from '../controls/index.ts'
+import { ConceptName, Icon, markMore } from '../controls/index.ts'
 import type { OpenDocument } from '../state/index.ts'
-import { actions, useApp, useContent } from '../state/index.ts'
+import { actions, useApp, useContent, useWords } from '../state/index.ts'
 import './responsibilities.css'
 
 type Only = 'all' | 'shared' | 'unowned'
@@ -66,6 +66,8 @@ export function ResponsibilitiesPanel() {
   const open = useApp((s) => s.open)
   const visible = useApp((s) => s.visible)
   const language = useApp((s) => s.language)
+  const focus = useApp((s) => s.focus)
+  const content = useContent()
   const m = responsibilityMessages[language]
   const [which, setWhich] = useState<Only>('all')
   const [limit, setLimit] = useState(ROWS)
@@ -102,9 +104,9 @@ export function ResponsibilitiesPanel() {
           )}
         </header>
         {rows.length === 0 ? (
-          <p className="view-empty">{m.none}</p>
+          <Nothing focus={focus?.id ?? null} name={(id) => content.label(open.index.node(id)!.label)} />
         ) : (
-          <div className="matrix-scroll">
+          <div className="matrix-scroll" ref={markMore}>
             <table className="matrix" aria-label={m.title} onKeyDown={moveInGrid}>
               <thead>
                 <tr>
@@ -132,6 +134,21 @@ export function ResponsibilitiesPanel() {
         <Legend rows={rows} />
       </div>
     </section>
+  )
+}
+
+/** What is seen where no duty is: whether a focus hides them, and the way out. */
+function Nothing({ focus, name }: { focus: string | null; name: (id: string) => string }) {
+  const m = useWords(responsibilityMessages)
+  return (
+    <div className="view-empty">
+      <p>{focus ? m.noneInFocus(name(focus)) : m.none}</p>
+      {focus && (
+        <Button className="button" onPress={() => actions.setFocus(null)}>
+          {m.unfocus}
+        </Button>
+      )}
+    </div>
   )
 }
 
@@ -240,7 +257,11 @@ function Duty({
           <ConceptName node={node} />
         </Button>
         {row.shared && row.owners.length > 0 && <span className="matrix-note">{m.shared}</span>}
-        {row.unowned && <span className="matrix-note">{m.unowned}</span>}
+        {row.unowned && (
+          <span className="matrix-note">
+            {[...row.cells.values()].some((c) => c.oversees.length > 0) ? m.onlyOverseen : m.unowned}
+          </span>
+        )}
       </th>
       {columns.map((actor, i) => (
         <td key={actor.id}>

@@ -14,6 +14,19 @@ import type { Mode } from './mode.ts'
 import { SearchSlot } from './SearchSlot.tsx'
 
 const short: Record<Language, string> = { 'zh-Hant': '繁', 'zh-Hans': '简', en: 'EN' }
+/** The name of a view: one character, or the whole where there is room; in English there is one form. */
+function ViewName({ id }: { id: View }) {
+  const terms = useWords(termMessages)
+  const language = useApp((s) => s.language)
+  if (language === 'en') return terms.view[id]
+  return (
+    <>
+      <span className="short-word">{terms.view[id]}</span>
+      <span className="long-word">{terms.viewLong[id]}</span>
+    </>
+  )
+}
+
 export function ViewSwitch() {
   const words = useWords(shellMessages)
   const terms = useWords(termMessages)
@@ -32,7 +45,7 @@ export function ViewSwitch() {
     >
       {viewPanels.map(({ id }) => (
         <ToggleButton key={id} id={id} aria-label={terms.viewLong[id]}>
-          {terms.view[id]}
+          <ViewName id={id} />
         </ToggleButton>
       ))}
     </ToggleButtonGroup>
@@ -122,9 +135,11 @@ export function Header({ mode, onHelp }: { mode: Mode; onHelp: () => void }) {
           <ThemeButton onHelp={onHelp} />
           <Button className="icon-button" aria-label={intakeWords.open} onPress={askForText}>
             <Icon name="write" />
+            <span className="long-word">{intakeWords.openShort}</span>
           </Button>
           <Button className="icon-button" aria-label={words.openFile} onPress={chooseFile}>
             <Icon name="open" />
+            <span className="long-word">{words.openShort}</span>
           </Button>
           <ExportButton onHelp={onHelp} />
           <Button className="icon-button" aria-label={words.help} onPress={onHelp}>

@@ -18,16 +18,16 @@ import {
   ToggleButtonGroup,
   Virtualizer,
 } from 'react-aria-components'
-import { outlineMessages, tableMessages, termMessages } from '../../i18n/index.ts'
-import { ConceptName, Icon } from '../controls/index.ts'
+import { formatShare, tableMessages, termMessages } from '../../i18n/index.ts'
+import { ConceptName, Icon, markMore } from '../controls/index.ts'
 import { actions, useApp, useContent } from '../state/index.ts'
 import type { Row as DataRow, Words } from './rows.ts'
-import { edgeRows, filterRows, kindWords, nodeRows, sortRows } from './rows.ts'
+import { edgeRows, filterRows, isMeasured, kindWords, nodeRows, sortRows } from './rows.ts'
 import './table.css'
 
 const columns = {
-  nodes: ['name', 'kind', 'section', 'ties', 'quotes', 'review'],
-  edges: ['source', 'kind', 'target', 'section', 'modality', 'support', 'quotes', 'review'],
+  nodes: ['name', 'kind', 'section', 'ties', 'quotes', 'confidence', 'review'],
+  edges: ['source', 'kind', 'target', 'section', 'modality', 'support', 'quotes', 'confidence', 'review'],
 } as const
 
 type Which = keyof typeof columns
@@ -39,8 +39,19 @@ const PAGE = 50
 const ROW = 40
 const HEADING = 36
 
-const numeric = new Set<string>(['ties', 'quotes'])
-const wide = new Set<string>(['name', 'source', 'target'])
+const numeric = new Set<string>(['ties', 'quotes', 'confidence'])
+
+/** Least width of a column, px, and its share of what is left. */
+const widths: Record<string, readonly [number, `${number}fr`]> = {
+  name: [160, '3fr'],
+  source: [132, '3fr'],
+  target: [132, '3fr'],
+  kind: [80, '1fr'],
+  section: [72, '1fr'],
+  review: [88, '1fr'],
+  confidence: [72, '1fr'],
+}
+const narrow = [60, '1fr'] as const
 
 export function TablePanel() {
   const open = useApp((s) => s.open)
@@ -61,13 +72,13 @@ export function TablePanel() {
       name: (id) => content.label(open.index.node(id)!.label),
       nodeKind: (n) => kindWords.node(n, language),
       edgeKind: (e) => kindWords.edge(e, language),
-      section: outlineMessages[language].section,
+      sections: m.sections,
       modality: (e) => terms.modality[e.modality ?? 'fact'],
       support: (e) => terms.support[e.support ?? 'stated'],
       review: (s) => terms.review[s.review],
     }
     return (which === 'nodes' ? nodeRows : edgeRows)(open, words)
-  }, [open, which, language, content])
+  }, [open, which, language, content, m])
   const rows = useMemo(() => {
     const wanted = which === 'nodes' ? visible.nodes : visible.edges
     return all.filter((r) => wanted.has(r.id))
@@ -105,8 +116,12 @@ export function TablePanel() {
     return () => clearTimeout(timer)
   }, [selection, shown, count, hold])
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another table is another element
+  useEffect(() => markMore(table.current), [which, open === null])
+  const measured = useMemo(() => open !== null && isMeasured(open), [open])
   if (!open) return null
 
+  const told = columns[which].filter((c) => c !== 'confidence' || measured)
   const selected = new Set(selection.filter((id) => (which === 'nodes' ? visible.nodes : visible.edges).has(id)))
   const onSelect = (keys: Selection) => {
     const ids = keys === 'all' ? shown.map((r) => r.id) : [...keys].map(String)
@@ -123,7 +138,9 @@ export function TablePanel() {
         : column === 'source' || column === 'target'
           ? open.index.node(open.index.edge(row.id)?.[column] ?? '')
           : null
-    return node ? <ConceptName node={node} /> : row.cells[column]
+    if (node) return <ConceptName node={node} />
+    const value = row.cells[column]
+    return column === 'confidence' && typeof value === 'number' ? formatShare(value, language) : value
   }
 
   return (
@@ -173,15 +190,15 @@ export function TablePanel() {
           onSortChange={setSort}
         >
           <TableHeader>
-            {columns[which].map((c, i) => (
+            {told.map((c, i) => (
               <Column
                 key={c}
                 id={c}
                 isRowHeader={i === 0}
                 allowsSorting
                 className={numeric.has(c) ? 'table-number' : ''}
-                minWidth={wide.has(c) ? 160 : c === 'section' ? 112 : 72}
-                width={wide.has(c) ? '3fr' : '1fr'}
+                minWidth={(widths[c] ?? narrow)[0]}
+                width={(widths[c] ?? narrow)[1]}
               >
                 {({ sortDirection }) => (
                   <>
@@ -203,7 +220,7 @@ export function TablePanel() {
                   onHoverStart={() => actions.hoverOver({ ids: [row.id], from: 'list' })}
                   onHoverEnd={() => actions.hoverOver(null)}
                 >
-                  {columns[which].map((c) => (
+                  {told.map((c) => (
                     <Cell key={c} className={numeric.has(c) ? 'table-number' : ''}>
                       {cell(row, c)}
                     </Cell>

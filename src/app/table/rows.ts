@@ -8,7 +8,7 @@ export interface Words {
   name(id: string): string
   nodeKind(node: GraphNode): string
   edgeKind(edge: GraphEdge): string
-  section(n: number): string
+  sections(numbers: readonly number[]): string
   modality(edge: GraphEdge): string
   support(edge: GraphEdge): string
   review(statement: GraphNode | GraphEdge): string
@@ -17,12 +17,15 @@ export interface Words {
 /** A row; `cells` by column, a number sorts as one. What it takes time to work out is worked out when it is wanted. */
 export class Row {
   readonly id: string
+  /** Numbers of the sections that it has quotes in, lowest first. */
+  readonly sections: readonly number[]
   readonly #make: () => Readonly<Record<string, string | number>>
   #cells: Readonly<Record<string, string | number>> | null = null
   #folded: string | null = null
 
-  constructor(id: string, make: () => Readonly<Record<string, string | number>>) {
+  constructor(id: string, sections: readonly number[], make: () => Readonly<Record<string, string | number>>) {
     this.id = id
+    this.sections = sections
     this.#make = make
   }
 
@@ -38,39 +41,45 @@ export class Row {
   }
 }
 
-const sections = (open: OpenDocument, id: string, words: Words) =>
-  open.index.sectionsOf(id).map(words.section).join(' ')
+/** The measured accuracy of the rule that made a statement, from 0 to 1; nothing where nobody measured. */
+const confidence = ({ origin }: GraphNode | GraphEdge) => origin.confidence ?? ''
+
+/** Whether any statement has a measured accuracy, as those of a draft have. */
+export const isMeasured = ({ document }: OpenDocument): boolean =>
+  [document.nodes, document.edges].some((all) => all.some((s) => confidence(s) !== ''))
 
 /** A row for every concept of the document, in its order. */
 export function nodeRows(open: OpenDocument, words: Words): readonly Row[] {
-  return open.document.nodes.map(
-    (n) =>
-      new Row(n.id, () => ({
-        name: words.name(n.id),
-        kind: words.nodeKind(n),
-        section: sections(open, n.id, words),
-        ties: open.graph.degree(n.id),
-        quotes: n.evidence.length,
-        review: words.review(n),
-      })),
-  )
+  return open.document.nodes.map((n) => {
+    const sections = open.index.sectionsOf(n.id)
+    return new Row(n.id, sections, () => ({
+      name: words.name(n.id),
+      kind: words.nodeKind(n),
+      section: words.sections(sections),
+      ties: open.graph.degree(n.id),
+      quotes: n.evidence.length,
+      confidence: confidence(n),
+      review: words.review(n),
+    }))
+  })
 }
 
 /** A row for every relation of the document, in its order. */
 export function edgeRows(open: OpenDocument, words: Words): readonly Row[] {
-  return open.document.edges.map(
-    (e) =>
-      new Row(e.id, () => ({
-        source: words.name(e.source),
-        kind: words.edgeKind(e),
-        target: words.name(e.target),
-        section: sections(open, e.id, words),
-        modality: words.modality(e),
-        support: words.support(e),
-        quotes: e.evidence.length,
-        review: words.review(e),
-      })),
-  )
+  return open.document.edges.map((e) => {
+    const sections = open.index.sectionsOf(e.id)
+    return new Row(e.id, sections, () => ({
+      source: words.name(e.source),
+      kind: words.edgeKind(e),
+      target: words.name(e.target),
+      section: words.sections(sections),
+      modality: words.modality(e),
+      support: words.support(e),
+      quotes: e.evidence.length,
+      confidence: confidence(e),
+      review: words.review(e),
+    }))
+  })
 }
 
 /** Rows whose cells hold every word of the query, in any script. */
@@ -79,7 +88,7 @@ export function filterRows(rows: readonly Row[], query: string): readonly Row[] 
   return wanted.length ? rows.filter((r) => wanted.every((w) => r.folded.includes(w))) : rows
 }
 
-/** Sorted by a column, by the language's own order; the document's order decides ties. */
+/** Sorted by a column, by the language's own order, sections by their number; the document's order decides ties. */
 export function sortRows(
   rows: readonly Row[],
   column: string | null,
@@ -90,7 +99,7 @@ export function sortRows(
   const { compare } = new Intl.Collator(language, { numeric: true })
   const sign = descending ? -1 : 1
   // Words are compared once for each that occurs, not once for each pair of rows: collating is what takes the time.
-  const of = (r: Row) => r.cells[column] ?? ''
+  const of = (r: Row) => (column === 'section' ? (r.sections[0] ?? -1) : (r.cells[column] ?? ''))
   const words = [...new Set(rows.map(of).filter((v) => typeof v === 'string'))].sort(compare)
   const ranks = new Map(words.map((word, i) => [word, i]))
   const rank = (v: string | number) => (typeof v === 'number' ? v : ranks.get(v)!)

@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import { Button } from 'react-aria-components'
 import type { ComparedGroup, ComparedNeighbour } from '../../analysis/index.ts'
-import { compare, groupByManner, responsibilityMatrix } from '../../analysis/index.ts'
+import { compare, groupByManner, likelyPair } from '../../analysis/index.ts'
 import { formatList, sentence, toolMessages } from '../../i18n/index.ts'
 import { edgeKind } from '../../schema/index.ts'
 import { ConceptName, Icon } from '../controls/index.ts'
@@ -11,15 +11,6 @@ import type { OpenDocument } from '../state/index.ts'
 import { actions, useApp, useContent } from '../state/index.ts'
 import { ToldEdge } from './Told.tsx'
 import './tools.css'
-
-/** The two with the most duties, roles before others: what one is likely to want to compare. */
-function likelyPair({ index }: OpenDocument): readonly [string, string] | null {
-  const { actors, duties } = responsibilityMatrix(index)
-  const owed = new Map(actors.map((a) => [a.id, duties.filter((d) => d.cells.has(a.id)).length]))
-  const isRole = (id: string) => Number(index.node(id)?.kind === 'role')
-  const [first, second] = [...owed.keys()].sort((a, b) => isRole(b) - isRole(a) || owed.get(b)! - owed.get(a)!)
-  return first && second ? [first, second] : null
-}
 
 export function CompareTool() {
   const open = useApp((s) => s.open)
@@ -32,7 +23,7 @@ export function CompareTool() {
     () => (open && first && second && first !== second ? compare(open.index, first, second) : null),
     [open, first, second],
   )
-  const likely = useMemo(() => (open && !first ? likelyPair(open) : null), [open, first])
+  const likely = useMemo(() => (open && !first ? likelyPair(open.index) : null), [open, first])
   if (!open || tool?.kind !== 'compare') return null
   const name = (id: string) => content.label(open.index.node(id)!.label)
   const set = (a: string, b: string | null) => actions.setTool({ kind: 'compare', first: a, second: b })

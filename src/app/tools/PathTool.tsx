@@ -2,23 +2,17 @@
 import { useMemo, useState } from 'react'
 import { Button, Checkbox } from 'react-aria-components'
 import type { Path } from '../../analysis/index.ts'
-import { meansOf, shortestPaths } from '../../analysis/index.ts'
+import { shortestPaths } from '../../analysis/index.ts'
 import { toolMessages } from '../../i18n/index.ts'
-import type { Quote } from '../../schema/index.ts'
 import { Icon } from '../controls/index.ts'
 import { ConceptPicker } from '../find/index.ts'
-import { actions, useApp, useContent } from '../state/index.ts'
-import { fullStop, ToldEdge, ToldNode } from './Told.tsx'
+import { actions, useApp } from '../state/index.ts'
+import { MeansOf } from './MeansOf.tsx'
+import { fullStop, ToldEdge, ToldNode, ToldQuotes } from './Told.tsx'
 import './tools.css'
 
 /** Most paths told at once. */
 const TOLD = 20
-
-/** Quotes told for each relation. */
-const QUOTED = 2
-
-/** Each wording once: an article says some things twice in the same words. */
-const distinct = (evidence: readonly Quote[]) => [...new Map(evidence.map((q) => [q.quote, q])).values()]
 
 const idsOf = (path: Path) => [...path.nodes, ...path.hops.flatMap((h) => h.relations.map((r) => r.edge.id))]
 
@@ -81,7 +75,7 @@ export function PathTool() {
         </p>
       )}
       {!(from && to) && <p className="tool-line">{m.path.onlyOne}</p>}
-      {alone && <ToldMeans id={alone} />}
+      {alone && <MeansOf id={alone} />}
       <ol className="tool-list">
         {found?.paths.map((path) => (
           <li key={path.nodes.join(' ')}>
@@ -93,41 +87,10 @@ export function PathTool() {
   )
 }
 
-/** How a concept comes about: of itself and of each of its parts, in sentences. */
-function ToldMeans({ id }: { id: string }) {
-  const open = useApp((s) => s.open)
-  const language = useApp((s) => s.language)
-  const content = useContent()
-  const m = toolMessages[language].path
-  const found = useMemo(
-    () => (open ? meansOf(open.index, id).filter((means) => means.edges.length > 0) : []),
-    [open, id],
-  )
-  if (!open) return null
-  return (
-    <>
-      {found.length === 0 && <p className="tool-line">{m.noMeans}</p>}
-      {found.map((means) => (
-        <section key={means.id} className="tool-part means">
-          <h3>{m.means(content.label(open.index.node(means.id)!.label))}</h3>
-          <ul className="tool-list">
-            {means.edges.map((edge) => (
-              <li key={edge.id}>
-                <ToldEdge edge={edge}>{fullStop(edge, language)}</ToldEdge>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-    </>
-  )
-}
-
 /** One path: a sentence for every hop, its quotes as numbered notes below. */
 function ToldPath({ path }: { path: Path }) {
   const open = useApp((s) => s.open)
   const language = useApp((s) => s.language)
-  const content = useContent()
   if (!open) return null
   const notes = path.hops.flatMap((h) => h.relations.map((r) => r.edge))
   return (
@@ -156,20 +119,7 @@ function ToldPath({ path }: { path: Path }) {
       <ol className="path-notes">
         {notes.map((edge) => (
           <li key={edge.id}>
-            {distinct(edge.evidence)
-              .slice(0, QUOTED)
-              .map((q) => (
-                <Button
-                  key={q.start}
-                  className="quote"
-                  onPress={() => {
-                    actions.select([edge.id])
-                    actions.revealPassage(q.start, q.end)
-                  }}
-                >
-                  <q lang={content.textLang}>{content.passage(q.quote)}</q>
-                </Button>
-              ))}
+            <ToldQuotes edge={edge} />
           </li>
         ))}
       </ol>

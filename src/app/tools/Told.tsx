@@ -47,6 +47,27 @@ export function ToldEdge({ edge, children }: { edge: GraphEdge; children?: React
   )
 }
 
+/** Quotes told for each relation. */
+const QUOTED = 2
+
+/** The first quotes of a relation, each wording once: an article says some things twice in the same words. */
+export function ToldQuotes({ edge }: { edge: GraphEdge }) {
+  const content = useContent()
+  const distinct = [...new Map(edge.evidence.map((q) => [q.quote, q])).values()]
+  return distinct.slice(0, QUOTED).map((q) => (
+    <Button
+      key={q.start}
+      className="quote"
+      onPress={() => {
+        actions.select([edge.id])
+        actions.revealPassage(q.start, q.end)
+      }}
+    >
+      <q lang={content.textLang}>{content.passage(q.quote)}</q>
+    </Button>
+  ))
+}
+
 /** What ends a told sentence that does not end by itself. */
 export function fullStop(edge: GraphEdge, language: Language): string {
   if (/[?？]$/.test(sentencePieces(edge, language).after)) return ''

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { meansOf } from '../../../src/analysis/index.ts'
+import { describe, expect, test } from 'vitest'
+import { instrumentsOf, meansOf } from '../../../src/analysis/index.ts'
 import { documentOf } from '../../dsl.ts'
 import { indexed } from './indexed.ts'
 
@@ -30,3 +30,27 @@ test('each with what brings it about and what it rests on, in the order of the t
     [],
   ]))
 test('nothing of what is not there', () => expect(meansOf(index, 'goal.none')).toEqual([]))
+
+describe('what those who are after it set up', () => {
+  const told = (document: string, id: string) =>
+    instrumentsOf(indexed(documentOf(document)), id).map((i) => [
+      i.actor,
+      ...i.edges.map((e) => `${e.source} ${e.kind} ${e.target}`),
+    ])
+  test('mechanisms and programmes of who pursues it or a part of it, with the parts of the mechanisms', () =>
+    expect(
+      told(
+        `goal.whole hasPart goal.first
+        organization.o pursues goal.first
+        organization.o produces mechanism.m
+        organization.o carriesOut measure.no
+        mechanism.m hasPart principle.p
+        role.idle pursues goal.whole`,
+        'goal.whole',
+      ),
+    ).toEqual([['organization.o', 'organization.o produces mechanism.m', 'mechanism.m hasPart principle.p']]))
+  test('a programme that sets the goal that it is part of speaks for itself', () =>
+    expect(told('goal.brand hasPart goal.whole\nprogramme.q defines goal.brand', 'goal.whole')).toEqual([
+      ['programme.q', 'programme.q defines goal.brand'],
+    ]))
+})
