@@ -96,7 +96,8 @@ export function alignment(place: Place): Align {
   return side === 'left' || slide === -0.5 ? 'right' : 'center'
 }
 
-const inside = (box: Box, within: Box): boolean =>
+/** Whether a box lies in another. */
+export const inside = (box: Box, within: Box): boolean =>
   box.left >= within.left && box.right <= within.right && box.top >= within.top && box.bottom <= within.bottom
 
 /** Greedy placement (Christensen, Marks & Shieber 1995, with importance as priority): linear in labels for a given density. */

@@ -7,7 +7,7 @@ import type { Curve } from './curve.ts'
 import { curveBetween } from './curve.ts'
 import type { Emphasis } from './emphasis.ts'
 import type { Place, Placed, Size } from './labels.ts'
-import { alignment, labelPlace, placeLabels } from './labels.ts'
+import { alignment, places as allPlaces, inside, labelPlace, placeLabels } from './labels.ts'
 import type { Names } from './names.ts'
 import { namePlaces, paintEdge, paintNode, paintPlate, paintRing } from './paint.ts'
 import type { Scene } from './scene.ts'
@@ -26,6 +26,8 @@ export interface Lift {
   readonly emphasis: Emphasis
   readonly labels: readonly Placed[]
   readonly names: readonly EdgeName[]
+  /** Labels at rest that would be read twice, or lie half under another: they are covered. */
+  readonly covered: readonly Box[]
 }
 
 export interface LiftQuestion {
@@ -33,7 +35,7 @@ export interface LiftQuestion {
   readonly view: View
   readonly emphasis: Emphasis
   readonly names: Names
-  /** Labels that are shown at rest: who has one keeps its side. */
+  /** Labels that are shown at rest: who has one keeps its side, and those in the way are covered. */
   readonly resting: readonly Placed[]
   readonly edgeName: (edge: number) => string
   /** Width of an edge's name in pixels. */
@@ -60,7 +62,7 @@ export function edgeCurve(scene: Scene, k: number, edge: number): Curve {
 /** Find room for the labels and names of what stands out: the strong ones first, wherever they fall, then what fits. */
 export function arrangeLift(question: LiftQuestion): Lift {
   const { scene, view, emphasis, names, resting, edgeName, measure, within } = question
-  if (emphasis.nodes.length === 0) return { emphasis, labels: nothing, names: [] }
+  if (emphasis.nodes.length === 0) return { emphasis, labels: nothing, names: [], covered: [] }
   const x = (node: number) => scene.x[node]! * view.k
   const y = (node: number) => scene.y[node]! * view.k
   const radius = (node: number) => scene.radius[node]! * view.size
@@ -82,9 +84,10 @@ export function arrangeLift(question: LiftQuestion): Lift {
   const found = new Set(first.map((label) => label.node))
   for (const node of strong) {
     if (found.has(node)) continue
-    const place = places.get(node) ?? 0
-    const box = labelPlace(x(node), y(node), radius(node), plated(node), place)
-    first.push({ node, place, variant: 0, ...box })
+    const at = (place: Place) => labelPlace(x(node), y(node), radius(node), plated(node), place)
+    const own = places.get(node) ?? 0
+    const seen = [own, ...allPlaces.keys()].find((place) => inside(at(place), within))
+    first.push({ node, place: seen ?? own, variant: 0, ...at(seen ?? own) })
   }
   const others = emphasis.nodes.filter((node) => !emphasis.strong.has(node))
   const second = placeLabels({
@@ -99,6 +102,11 @@ export function arrangeLift(question: LiftQuestion): Lift {
 
   const occupancy = new Occupancy()
   for (const label of labels) occupancy.addBox(label)
+  const lifted = new Map(labels.map((label) => [label.node, label]))
+  const covered = resting.filter((rest) => {
+    const label = lifted.get(rest.node)
+    return label ? label.place !== rest.place || label.variant !== rest.variant : !occupancy.isFree(rest)
+  })
   for (const node of emphasis.nodes) occupancy.addDisc(x(node), y(node), radius(node) + 1)
   const written: EdgeName[] = []
   for (const edge of emphasis.named) {
@@ -112,12 +120,10 @@ export function arrangeLift(question: LiftQuestion): Lift {
       break
     }
   }
-  return { emphasis, labels, names: written }
+  return { emphasis, labels, names: written, covered }
 }
 
 export interface LiftInk {
-  /** Labels at rest: one that has moved is covered, so that nobody reads a name twice. */
-  readonly resting: readonly Placed[]
   readonly palette: Palette
   /** Colour of a node, and of the edges that leave it. */
   readonly hue: (node: number) => string
@@ -147,10 +153,7 @@ export function paintLift(
   const { k, tx, ty, size } = view
   const { palette } = ink
   const radius = (node: number) => scene.radius[node]! * size
-  const lifted = new Map(lift.labels.map((label) => [label.node, label]))
-  for (const rest of ink.resting) {
-    const label = lifted.get(rest.node)
-    if (!label || (label.place === rest.place && label.variant === rest.variant)) continue
+  for (const rest of lift.covered) {
     context.globalAlpha = 0.85
     const box = shifted(rest, tx, ty)
     context.fillStyle = palette.paper

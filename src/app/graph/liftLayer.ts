@@ -13,6 +13,7 @@ const empty: Lift = {
   emphasis: { nodes: [], edges: [], strong: new Set(), named: [], veil: false },
   labels: [],
   names: [],
+  covered: [],
 }
 
 /** How thick the veil is while something is pointed at, and while something is chosen. */
@@ -86,7 +87,6 @@ export class LiftLayer {
     const chosen = picture.selection.map((id) => model.find(id))
     paintLift(context, scene, view, model.names, this.lift, {
       palette: model.palette,
-      resting,
       hue: (node) => model.hue(node),
       chosen: new Set(chosen.map(({ node }) => node)),
       chosenEdges: new Set(chosen.map(({ edge }) => edge)),
