@@ -242,6 +242,8 @@ const longerVerb = (text: string, at: number, end: number, length: number) => {
 const adjunctOrVerbBeats = (text: string, at: number, end: number, word: string) =>
   word === '将' && text[at + 1] !== '把' && singleFits(text, at, end, predicateWords.get('将') ?? [])
 
+const unitAfter = /^(?:小?组|员|室|团|站|办公室|人|机构|部门|体系|机制|体制)/
+
 function resolve(text: string, rule: Rule, match: Match): Map<string, readonly Mention[]> | null {
   const optional = rule.construction.phrase !== undefined && !rule.pattern.slots.has('B')
   const slots = new Map<string, readonly Mention[]>()
@@ -249,6 +251,8 @@ function resolve(text: string, rule: Rule, match: Match): Map<string, readonly M
   for (const [name, slot] of rule.pattern.slots) {
     const span = match.slots[name]
     if (!span) continue
+    // 督導組, 監督員: a name, not a verb and what it directs.
+    if (rule.construction.name === 'duty.steer' && unitAfter.test(text.slice(span.start, span.start + 3))) return null
     const mentions =
       rule.construction.name === 'duty.charge'
         ? dutiesOf(text, span, text.startsWith('分别', match.start))

@@ -62,6 +62,10 @@ export class Discourse extends Ledger {
   #launched: readonly number[] = []
   #team: readonly number[] = []
   #led: readonly number[] = []
+  /** The unit whose leader was just told: those who help it help with its duties. */
+  #unit: readonly number[] = []
+  /** 下設三個工作組: the body, and how the names of those under it end. */
+  #under: { readonly whole: readonly number[]; readonly ending: string } | null = null
   #targets: readonly number[] = []
   #duties: readonly number[] = []
   #orgs: readonly number[] = []
@@ -85,6 +89,7 @@ export class Discourse extends Ledger {
 
   startSection(): void {
     this.#flush()
+    this.#under = null
     this.#inSection = true
     this.#now = { S: this.main, H: [], D: [] }
     this.#item = []
@@ -158,6 +163,18 @@ export class Discourse extends Ledger {
       done.add(name + inner.word)
       if (isShortFor(name, full) || this.shortNames.has(name)) this.state('belongsTo', ref, own, 'name.body', m)
     }
+    this.#tieHeads(own, full)
+  }
+
+  /** 校長, 副局長: who heads the article's own body, by its last character. */
+  #tieHeads(own: number, full: string): void {
+    const done = new Set<string>()
+    for (const [ref, m] of [...this.said.entries()]) {
+      const name = this.text.slice(m.start, m.end)
+      if (m.kind !== 'role' || m.anaphor || done.has(name) || !/^副?[校院园局馆所厂站]长$/.test(name)) continue
+      done.add(name)
+      if (isShortFor(name.at(-2)!, full)) this.state('belongsTo', ref, own, 'name.head', m)
+    }
   }
 
   /** A paragraph of its own: whoever acts in the article acts again. */
@@ -171,6 +188,7 @@ export class Discourse extends Ledger {
   /** An enumerated item opens: its head hangs on its parent, and the subject of the lead acts in it. */
   startItem(head: readonly number[], parent: readonly number[], at: Span, rule = 'item.head'): void {
     this.#flush()
+    this.#under = null
     this.#item = head
     for (const p of parent)
       for (const h of head)
@@ -203,6 +221,7 @@ export class Discourse extends Ledger {
     this.#launched = []
     this.#team = []
     this.#led = []
+    this.#unit = []
     this.#targets = []
     this.#duties = []
     if (this.#listing && this.#orgs.length > 0) this.#now.S = this.#orgs
@@ -639,12 +658,14 @@ export class Discourse extends Ledger {
     }
     let leaders: Pending | null = null
     let together: readonly number[] | null = null
+    let companions: readonly number[] = []
+    const base = subject ?? this.#now.S
     for (const a of adjuncts) {
       const waits = a.rule.construction.waits ?? 'none'
       const mentions = a.slots.get('A') ?? []
       const refs = this.refs(mentions, a.rule.construction.name)
       if (waits === 'with') {
-        const base = subject ?? this.#now.S
+        companions = [...refs]
         for (const s of base) if (!refs.includes(s)) refs.unshift(s)
         together = refs
         continue
@@ -690,6 +711,8 @@ export class Discourse extends Ledger {
           this.state('responsibleFor', a, s, done.rule, span, { raci: 'A' }) ||
             this.state('oversees', a, s, done.rule, span)
       this.#pending = this.#pending.filter((p) => p !== done)
+      this.#unit = subject
+      this.#duties = []
     } else if (leaders) {
       const paper = this.#now.D.filter((r) => this.said[r]!.kind === 'programme')
       if (paper.length > 0) {
@@ -719,6 +742,9 @@ export class Discourse extends Ledger {
         else if (!this.#orgs.some((r) => this.#isPrincipal(r))) this.#orgs = acting
       }
       if (acting.length === 2) this.#pair = acting
+      const [one, other] = acting
+      if (this.#under && one !== undefined && other === undefined && text[this.said[one]!.end - 1] === this.#under.ending)
+        for (const w of this.#under.whole) this.state('belongsTo', one, w, 'parts.under', span)
       for (const s of acting) this.#actors.push(s)
       const how = subject.filter((r) => howKinds.has(this.said[r]!.kind))
       if (how.length > 0 && how.length === subject.length) this.#now.H = how
@@ -836,7 +862,10 @@ export class Discourse extends Ledger {
     )
       this.#now.S = subject.slice(0, 1)
     if (together && predicate?.rule.construction.name !== 'tie.join')
-      this.#now.S = together.filter((r) => (subject ?? this.#now.S).includes(r))
+      this.#now.S = together.filter((r) => base.includes(r))
+    // 激活多元主體。與高校簽訂協議: where nobody is named, the head of the item is meant for them.
+    if (base.length === 0)
+      for (const h of this.#item) for (const c of companions) this.state('targets', h, c, 'adjunct.together', span)
     if (!predicate && subject && subject.length > 0 && this.#headOwner) {
       for (const s of subject) for (const h of this.#headOwner.head) this.state('carriesOut', s, h, 'item.actor', span)
       this.#headOwner = null
@@ -1012,6 +1041,14 @@ export class Discourse extends Ledger {
     const whoActs = own || !hasSubject || this.#now.S.length > 0 ? this.#now.S : []
     const measured = this.#now.H.filter((r) => this.said[r]!.kind === 'measure' && !this.#item.includes(r))
     const owners = this.#now.S.filter((r) => actorKinds.has(this.said[r]!.kind))
+    // What this sentence set up is what reached it, unless somebody is named after that.
+    const actedAt = Math.max(0, ...this.#now.S.map((r) => this.said[r]!.start))
+    const launched = this.#now.H.filter(
+      (r) =>
+        (this.said[r]!.kind === 'programme' || this.said[r]!.kind === 'mechanism') &&
+        !this.#item.includes(r) &&
+        this.said[r]!.start > actedAt,
+    )
     const told = this.#explicit || this.#now.S.some((r) => this.main.includes(r) || this.#isPrincipal(r))
     const sources =
       planned && aims.length > 0
@@ -1020,7 +1057,9 @@ export class Discourse extends Ledger {
           ? owners.length > 0
             ? owners
             : this.plan
-          : own || !subjectSpan || head
+          : kind === 'outcome' && !own && launched.length > 0
+            ? launched
+            : own || !subjectSpan || head
             ? this.#now.S
             : measured.length > 0
               ? measured
@@ -1112,7 +1151,7 @@ export class Discourse extends Ledger {
       if (waits === 'leader')
         this.#restore ??= this.#orgs.length > 0 && !refs.some((r) => this.#orgs.includes(r)) ? this.#orgs : null
       this.#pending.push({ waits, refs, rule, at, by: [] })
-      this.#now.S = []
+      this.#now.S = this.#unit
       return
     }
     const local = new Map<string, readonly number[]>()
@@ -1290,6 +1329,11 @@ export class Discourse extends Ledger {
     if (rule === 'duty.owe' || rule === 'duty.charge' || rule === 'duty.lead') {
       this.#duties = object
       if (this.#obliged) this.#owed = true
+    }
+    if (rule === 'parts.under' && subject.length > 0 && object.length === 1) {
+      const o = this.said[object[0]!]!
+      const counted = /[一二两三四五六七八九十\d]个?$/.test(text.slice(frame.match.start, o.start)) || /^[两三四五六七八九十\d]/.test(text.slice(o.start, o.end))
+      if (counted) this.#under = { whole: subject, ending: text[o.end - 1]! }
     }
     if (rule === 'parts.under') this.#founded = object.filter((r) => this.said[r]!.kind === 'organization')
     if (rule.startsWith('post')) {

@@ -13,9 +13,11 @@ const posts = new Words<true>(
 /** Bodies that have bodies within them. */
 const outer = new Words<true>(
   list(
-    `保健院 中医院 总医院 分院 法院 检察院 科室 中心校 监狱 工厂 厂 局 学校 中学 小学 大学 学院 医院 公司 集团 委员会 总公司 厅 中心 高中 幼儿园 卫生院 社区 村 街道 镇 企业 银行 工委 委 研究院 研究所 图书馆 文化馆 博物馆 院 校`,
+    `保健院 中医院 总医院 分院 法院 检察院 科室 中心校 监狱 工厂 厂 局 学校 中学 小学 大学 学院 医院 公司 集团 委员会 总公司 厅 中心 高中 幼儿园 卫生院 社区 村 街道 镇 企业 银行 工委 委 研究院 研究所 图书馆 文化馆 博物馆 领导小组 工作小组 专班 联盟 院 校`,
   ).map((w) => [w, true] as const),
 )
+/** Units that have a party's body within them, though their names are part of other names. */
+const units = new Words<true>(list('科 系 站 所').map((w) => [w, true] as const))
 const outerShort = new Set(['院', '校', '委'])
 const innerUnit =
   /(?:股|科|处|室|部|办公室|支部|总支|党委|党组|党组织|纪委|团委|工会|党支部|党总支|学院|系|分院|教研组|中心|频道)$/
@@ -39,7 +41,7 @@ export function bodyOf(text: string, start: number, end: number): Span | null {
   const body = inner.endingAt(text, start, end)
   if (body) {
     const at = end - body.word.length
-    const o = outer.endingAt(text, start, at)
+    const o = outer.endingAt(text, start, at) ?? units.endingAt(text, start, at)
     return o && !outerShort.has(o.word) && at - start >= 2 ? { start, end: at } : null
   }
   if (!innerUnit.test(name)) return null

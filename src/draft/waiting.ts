@@ -50,9 +50,9 @@ export function saysOf(waits: Waiting, kind: NodeKind, own: NodeKind, rule: stri
     case 'drive':
       return own !== 'principle' ? adjunct('leads') : null
     case 'leader':
-      return how ? adjunct('responsibleFor', 'A') : null
+      return how || kind === 'responsibility' ? adjunct('responsibleFor', 'A') : null
     case 'helper':
-      return how ? adjunct('responsibleFor', 'S') : null
+      return how || kind === 'responsibility' ? adjunct('responsibleFor', 'S') : null
     default:
       return null
   }
