@@ -64,6 +64,8 @@ export class Discourse extends Ledger {
   #led: readonly number[] = []
   /** The unit whose leader was just told: those who help it help with its duties. */
   #unit: readonly number[] = []
+  /** 下設綜合協調、宣傳推廣兩個小組: the names of units without what ends them. */
+  readonly #units: number[] = []
   /** 下設三個工作組: the body, and how the names of those under it end. */
   #under: { readonly whole: readonly number[]; readonly ending: string } | null = null
   #targets: readonly number[] = []
@@ -164,6 +166,16 @@ export class Discourse extends Ledger {
       if (isShortFor(name, full) || this.shortNames.has(name)) this.state('belongsTo', ref, own, 'name.body', m)
     }
     this.#tieHeads(own, full)
+  }
+
+  /** 綜合協調, one of three 小組, is 綜合協調組. */
+  tieUnits(): void {
+    const named = new Map(this.#units.map((r) => [this.text.slice(this.said[r]!.start, this.said[r]!.end), r]))
+    for (const [ref, m] of this.said.entries()) {
+      if (m.kind !== 'organization' || m.anaphor) continue
+      const unit = named.get(this.text.slice(m.start, m.end).replace(/(?:工作|小)?组$/, ''))
+      if (unit !== undefined && unit !== ref) this.same.push([unit, ref])
+    }
   }
 
   /** 校長, 副局長: who heads the article's own body, by its last character. */
@@ -1335,6 +1347,7 @@ export class Discourse extends Ledger {
       const counted = /[一二两三四五六七八九十\d]个?$/.test(text.slice(frame.match.start, o.start)) || /^[两三四五六七八九十\d]/.test(text.slice(o.start, o.end))
       if (counted) this.#under = { whole: subject, ending: text[o.end - 1]! }
     }
+    if (rule === 'parts.under' && object.length > 1) this.#units.push(...object)
     if (rule === 'parts.under') this.#founded = object.filter((r) => this.said[r]!.kind === 'organization')
     if (rule.startsWith('post')) {
       for (const r of [...subject, ...object]) {

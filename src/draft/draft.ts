@@ -123,6 +123,7 @@ function run(text: string, options: DraftOptions, wantsReasons: boolean): Work {
   walker.units(units)
   discourse.tieFormulas()
   discourse.tieBodies()
+  discourse.tieUnits()
   const defined = definitions(folded, discourse)
   const { concepts, of } = mergeMentions(
     folded,

@@ -238,7 +238,8 @@ export class Ledger {
     const from = text[m.start] === '“' ? m.start + 1 : m.start
     if (close < 0 || close >= m.end || close < from + 3) return
     const inner = text.slice(from, close)
-    if (!inner.includes('、') || /型(?:、|$)|化(?:、|$)/.test(inner)) return
+    // 人人有責、人人享有成為底色: a sentence, no list of qualities.
+    if (!inner.includes('、') || /型(?:、|$)|化(?:、|$)|成为|变成|变为/.test(inner)) return
     const kind: NodeKind = m.kind === 'group' || m.kind === 'goal' ? 'quality' : m.kind
     const aims = m.kind === 'goal' && text.slice(m.start, m.end).endsWith('目标')
     const edge: EdgeKind = kind === 'quality' && !aims ? 'hasQuality' : 'hasPart'
