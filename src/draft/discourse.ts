@@ -682,6 +682,12 @@ export class Discourse extends Ledger {
         together = refs
         continue
       }
+      // 關愛重點人群。聚焦獨居老人，建立台賬: the head of the item is for them.
+      const item = this.#item.filter((r) => !this.plan.includes(r) && howKinds.has(this.said[r]!.kind))
+      if (a.rule.construction.name === 'adjunct.on' && subject === null && item.length > 0) {
+        for (const h of item) for (const t of refs) this.state('targets', h, t, 'adjunct.on', span)
+        continue
+      }
       mentions.forEach((m, i) => {
         if (m.verb && a.rule.construction.name === 'adjunct.vehicle')
           this.#made.push({ verb: m.verb, ref: refs[i]!, at: span })
@@ -841,7 +847,8 @@ export class Discourse extends Ledger {
       const S = this.#now.S
       const H = this.#now.H
       if (name.startsWith('effect') && S.length > 0) this.#now.H = this.#vehicles
-      this.#apply(predicate.second, reading, name.startsWith('effect') ? S : takes ? pivot : [...S, ...pivot], true)
+      const effecting = subject === null && this.#launched.length > 0 ? this.#launched : S
+      this.#apply(predicate.second, reading, name.startsWith('effect') ? effecting : takes ? pivot : [...S, ...pivot], true)
       if (name.startsWith('effect')) this.#now.H = H
       this.#now.S = S
     }
@@ -1394,7 +1401,7 @@ export class Discourse extends Ledger {
   #giveToSubject(subject: readonly number[]): void {
     this.#pending = this.#pending.filter((p) => {
       if (p.waits !== 'support' && p.waits !== 'means') return true
-      for (const s of subject) for (const a of p.refs) this.state('uses', s, a, p.rule, p.at)
+      if (!this.#given.has(p)) for (const s of subject) for (const a of p.refs) this.state('uses', s, a, p.rule, p.at)
       return false
     })
   }

@@ -135,6 +135,14 @@ export const people: readonly Construction[] = [
   },
   // ---- what is done, as one measure
   {
+    name: 'people.staff',
+    says: 'somebody is given to those for whom what was just named is meant',
+    place: 'predicate',
+    pattern: '配备|配齐|配强|选配|配足 (了)? {O}',
+    yields: [],
+    examples: [],
+  },
+  {
     name: 'act.measure',
     says: 'what the subject does is a measure',
     place: 'predicate',
