@@ -242,6 +242,7 @@ const longerVerb = (text: string, at: number, end: number, length: number) => {
 const adjunctOrVerbBeats = (text: string, at: number, end: number, word: string) =>
   word === '将' && text[at + 1] !== '把' && singleFits(text, at, end, predicateWords.get('将') ?? [])
 
+const given = /配[备齐强]|提供|开设|建立|搭建|制定|安排|选派|选配|送/
 const unitAfter = /^(?:小?组|员|室|团|站|办公室|人|机构|部门|体系|机制|体制)/
 
 function resolve(text: string, rule: Rule, match: Match): Map<string, readonly Mention[]> | null {
@@ -251,6 +252,13 @@ function resolve(text: string, rule: Rule, match: Match): Map<string, readonly M
   for (const [name, slot] of rule.pattern.slots) {
     const span = match.slots[name]
     if (!span) continue
+    // 為新教師配備導師: 為 says for whom, not what the subject is.
+    if (
+      rule.construction.name === 'post.take' &&
+      text[match.start] === '为' &&
+      given.test(text.slice(span.start, span.end))
+    )
+      return null
     // 督導組, 監督員: a name, not a verb and what it directs.
     if (rule.construction.name === 'duty.steer' && unitAfter.test(text.slice(span.start, span.start + 3))) return null
     const mentions =

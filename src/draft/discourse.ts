@@ -761,7 +761,12 @@ export class Discourse extends Ledger {
       }
       if (acting.length === 2) this.#pair = acting
       const [one, other] = acting
-      if (this.#under && one !== undefined && other === undefined && text[this.said[one]!.end - 1] === this.#under.ending)
+      if (
+        this.#under &&
+        one !== undefined &&
+        other === undefined &&
+        text[this.said[one]!.end - 1] === this.#under.ending
+      )
         for (const w of this.#under.whole) this.state('belongsTo', one, w, 'parts.under', span)
       for (const s of acting) this.#actors.push(s)
       const how = subject.filter((r) => howKinds.has(this.said[r]!.kind))
@@ -848,7 +853,12 @@ export class Discourse extends Ledger {
       const H = this.#now.H
       if (name.startsWith('effect') && S.length > 0) this.#now.H = this.#vehicles
       const effecting = subject === null && this.#launched.length > 0 ? this.#launched : S
-      this.#apply(predicate.second, reading, name.startsWith('effect') ? effecting : takes ? pivot : [...S, ...pivot], true)
+      this.#apply(
+        predicate.second,
+        reading,
+        name.startsWith('effect') ? effecting : takes ? pivot : [...S, ...pivot],
+        true,
+      )
       if (name.startsWith('effect')) this.#now.H = H
       this.#now.S = S
     }
@@ -1079,12 +1089,12 @@ export class Discourse extends Ledger {
           : kind === 'outcome' && !own && launched.length > 0
             ? launched
             : own || !subjectSpan || head
-            ? this.#now.S
-            : measured.length > 0
-              ? measured
-              : told
-                ? this.#before(whoActs)
-                : []
+              ? this.#now.S
+              : measured.length > 0
+                ? measured
+                : told
+                  ? this.#before(whoActs)
+                  : []
     if (planned) for (const a of aims) this.state('hasPart', a, ref, rule, span)
     for (const s of sources) {
       if (kind === 'responsibility') this.state('responsibleFor', s, ref, rule, span)
@@ -1351,7 +1361,9 @@ export class Discourse extends Ledger {
     }
     if (rule === 'parts.under' && subject.length > 0 && object.length === 1) {
       const o = this.said[object[0]!]!
-      const counted = /[一二两三四五六七八九十\d]个?$/.test(text.slice(frame.match.start, o.start)) || /^[两三四五六七八九十\d]/.test(text.slice(o.start, o.end))
+      const counted =
+        /[一二两三四五六七八九十\d]个?$/.test(text.slice(frame.match.start, o.start)) ||
+        /^[两三四五六七八九十\d]/.test(text.slice(o.start, o.end))
       if (counted) this.#under = { whole: subject, ending: text[o.end - 1]! }
     }
     if (rule === 'parts.under' && object.length > 1) this.#units.push(...object)

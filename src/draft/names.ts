@@ -68,7 +68,8 @@ export function isShortFor(name: string, full: string): boolean {
   if (name === full) return true
   const expanded = name.replace(/([县市区镇省])委(?=.{2})/, '$1').replace(/工委$/, '工作委员会')
   if (expanded !== name) return isShortFor(expanded, full)
-  if (name.length < 2) return '校院馆局村镇县园所站厂'.includes(name) && full.endsWith(name)
+  if (name === '校') return /(?:校|[小中大]学|高中)$/.test(full)
+  if (name.length < 2) return '院馆局村镇县园所站厂'.includes(name) && full.endsWith(name)
   if (generic.get(name)?.some((head) => full.endsWith(head))) return true
   if (full.endsWith(name)) return true
   // 縣法院 for 雲溪縣人民法院: some of its letters in their order, the last one among them, none of another body.

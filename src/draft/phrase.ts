@@ -512,7 +512,11 @@ export function mentionsOf(text: string, given: Span, wanted: Wanted): Mention[]
     )
   const pieces = coordinate(text, start, end, wanted.kinds)
   if (pieces.length === 1) {
-    const m = mentionOf(text, span, wanted)
+    // 國情研修等途徑: the one that is named stands for its like.
+    const like = /等(?:多种|各种|各类|一系列)?(?:途径|方式|形式|渠道|手段|路径|方法|载体|平台)$/.exec(
+      text.slice(start, end),
+    )
+    const m = mentionOf(text, like && like.index > 2 ? { start, end: start + like.index } : span, wanted)
     return m ? [m] : []
   }
   const last = pieces[pieces.length - 1]!

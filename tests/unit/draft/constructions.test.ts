@@ -2,18 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { adjuncts } from '../../../src/draft/constructions/adjuncts.ts'
 import { predicates } from '../../../src/draft/constructions/predicates.ts'
-import { draft } from '../../../src/draft/index.ts'
-import { labelIn } from '../../../src/schema/index.ts'
-
-/** What a sentence says, as `source kind target` with the labels that the text has. */
-function says(sentence: string): string[] {
-  // A second sentence keeps the reader from taking a lone line for a title.
-  const result = draft(`${sentence}。天气晴好。`)
-  if (!result.ok) throw new Error('no draft')
-  const { nodes, edges } = result.value
-  const names = new Map(nodes.map((n) => [n.id, labelIn(n.label, 'zh-Hans')]))
-  return edges.map((e) => `${names.get(e.source)} ${e.kind} ${names.get(e.target)}`).sort()
-}
+import { says } from './says.ts'
 
 const swapped = (s: string) => {
   const [a, kind, b] = s.split(' ')

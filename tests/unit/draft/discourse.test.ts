@@ -1,0 +1,73 @@
+/** How clauses are read together. A case is a text and what it says; `not` stands before what it must not say. */
+import { describe, expect, it } from 'vitest'
+import { says } from './says.ts'
+
+const cases: Record<string, readonly (readonly [string, ...string[]])[]> = {
+  'who acts goes on acting, until another is named': [
+    ['青禾小学实施“墨香”工程，建立课后服务机制', '青禾小学 carriesOut “墨香”工程', '青禾小学 produces 课后服务机制'],
+  ],
+  'a partner signs with whoever acts, and does not act on': [
+    [
+      '青禾小学与白鹭社区签订共建协议，实施“听雨”工程',
+      '白鹭社区 produces 共建协议',
+      '青禾小学 carriesOut “听雨”工程',
+      'not 白鹭社区 carriesOut “听雨”工程',
+    ],
+  ],
+  'units under a body belong to it, each with its leader, its helpers and its duty': [
+    [
+      '领导小组下设两个工作组：教学组由教务处牵头，负责课程建设；师资组由人事处牵头，工会配合，负责教师培训',
+      '教学组 belongsTo 领导小组',
+      '师资组 belongsTo 领导小组',
+      '教务处 oversees 教学组',
+      '师资组 responsibleFor 教师培训',
+      '工会 responsibleFor 教师培训',
+      'not 工会 responsibleFor 课程建设',
+      'not 教学组 responsibleFor 教师培训',
+    ],
+  ],
+  'a unit and its short name are one': [
+    [
+      '专班下设综合协调、宣传推广两个小组，综合协调组设在办公室',
+      '综合协调组 belongsTo 专班',
+      '综合协调组 belongsTo 办公室',
+    ],
+  ],
+  'a unit whose name begins like a verb is a unit': [
+    ['学院重视质量。督导组开展“清风”行动', '督导组 carriesOut “清风”行动'],
+  ],
+  'what a sentence set up reached its figures, unless somebody is named after that': [
+    [
+      '青禾小学实施“墨香”工程，服务学生630人',
+      '“墨香”工程 produces 服务学生630人',
+      'not 青禾小学 produces 服务学生630人',
+    ],
+  ],
+  'a programme is for those whom it gives somebody, works by its means, and brings about what these do': [
+    [
+      '学院实施“麓苗”计划，为新教师配备导师，通过国情研修等途径，帮助他们开阔视野',
+      '“麓苗”计划 targets 新教师',
+      '“麓苗”计划 uses 国情研修',
+      '“麓苗”计划 cultivates 视野',
+      'not 学院 uses 国情研修',
+    ],
+  ],
+  'who heads the own body belongs to it, and so do the bodies of the party in it': [
+    [
+      '青禾小学实施“墨香”工程。学校党总支制定《议事规则》，校长负责教学工作',
+      '校长 belongsTo 青禾小学',
+      '学校党总支 belongsTo 青禾小学',
+    ],
+  ],
+  'a branch belongs to its unit': [['产科党支部开展“清风”行动', '产科党支部 belongsTo 产科']],
+}
+
+describe.each(Object.entries(cases))('%s', (_, texts) => {
+  it.each(texts.map(([text, ...statements]) => ({ text, statements })))('$text', ({ text, statements }) => {
+    const found = says(text)
+    for (const s of statements) {
+      if (s.startsWith('not ')) expect(found).not.toContain(s.slice(4))
+      else expect(found).toContain(s)
+    }
+  })
+})
