@@ -286,6 +286,35 @@ export function mergeMentions(
       if (other !== undefined) join(other, r)
     }
   }
+  // 7. 黨組織負責人 is the one 書記, 行政負責人 the one 校長.
+  const live = () => [...new Set(roots.map(find))]
+  const called = (r: number, name: RegExp) => groups[r]!.mentions.some((i) => name.test(full[i]!))
+  for (const [name, post, not] of headships) {
+    const titled = live().filter((r) => groups[r]!.kind === 'role' && called(r, post) && !called(r, not))
+    if (titled.length !== 1) continue
+    for (const r of live()) if (groups[r]!.kind === 'role' && name.test(groups[r]!.key)) join(titled[0]!, r)
+  }
+  // 8. 校風 is 清雅校風, 學校高質量發展 is 高質量發展, 全體教師 are 教師, where there is but one.
+  const coloured = new Map<string, number[]>()
+  for (const r of live()) {
+    const { kind, key } = groups[r]!
+    if (kind !== 'quality' || key.length !== 4) continue
+    const known = coloured.get(key.slice(2))
+    if (known) known.push(r)
+    else coloured.set(key.slice(2), [r])
+  }
+  for (const r of live()) {
+    const { kind, key } = groups[r]!
+    if (kind === 'quality' && key.length === 2 && key.endsWith('风')) {
+      const [longer, other] = coloured.get(key) ?? []
+      if (longer !== undefined && other === undefined) join(longer, r)
+    } else {
+      const own = kind === 'goal' || kind === 'field' ? /^(?:学校|全校|我校|学院|医院|集团|公司)(?=.{4})/ : null
+      const plain = kind === 'group' ? /^(?:全体|广大)/ : own
+      const bare = plain ? byKey.get(key.replace(plain, '')) : undefined
+      if (bare !== undefined && groups[find(bare)]!.kind === kind) join(bare, r)
+    }
+  }
   // Anaphors go to the nearest earlier concept of their kind.
   const order = said.map((_, i) => i).sort((a, b) => said[a]!.start - said[b]!.start)
   const last = new Map<NodeKind, number>()
@@ -320,6 +349,12 @@ export function mergeMentions(
   })
   return { concepts, of: out }
 }
+
+/** Descriptions of who heads the party's body or the administration, the posts that they stand for, and posts that do not count. */
+const headships: readonly (readonly [RegExp, RegExp, RegExp])[] = [
+  [/^(?:学校|学院|医院|单位|企业|本[校院园])?(?:党组织|党委|党总支)(?:主要)?负责人$/, /书记$/, /副书记|支部书记/],
+  [/^(?:学校|学院|医院|单位|企业|本[校院园])?行政(?:主要)?负责人$/, /[校院园局厂]长$/, /副/],
+]
 
 const neverShort = new Set(list('办公室 党员 教师 机制 制度 工程 行动 计划 中心 组织 单位 部门 村 局'))
 

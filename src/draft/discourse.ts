@@ -62,6 +62,9 @@ export class Discourse extends Ledger {
   #launched: readonly number[] = []
   #team: readonly number[] = []
   #led: readonly number[] = []
+  /** The goal that this sentence sets, and whether a colon has opened what it consists of. */
+  #aims: readonly number[] = []
+  #spelled: readonly number[] = []
   /** The unit whose leader was just told: those who help it help with its duties. */
   #unit: readonly number[] = []
   /** 下設綜合協調、宣傳推廣兩個小組: the names of units without what ends them. */
@@ -234,6 +237,8 @@ export class Discourse extends Ledger {
     this.#team = []
     this.#led = []
     this.#unit = []
+    this.#aims = []
+    this.#spelled = []
     this.#targets = []
     this.#duties = []
     if (this.#listing && this.#orgs.length > 0) this.#now.S = this.#orgs
@@ -554,6 +559,7 @@ export class Discourse extends Ledger {
   /** After a colon clauses list who does what; then the head of the list may act again. */
   colon(): void {
     this.#listed = { head: this.#now.S, others: 0 }
+    this.#spelled = this.#aims
   }
 
   /** 所謂X: the sentence says what X is. */
@@ -1275,6 +1281,15 @@ export class Discourse extends Ledger {
       familiar &&
       /^(?:完善|优化|擦亮|做强|巩固|健全|做优|提升|深化)/.test(text.slice(frame.match.start, frame.match.start + 2))
     const yields = rule === 'effect.service' && this.#launched.length > 0 ? ['H contributesTo A'] : (c.yields ?? [])
+    if (rule === 'define.goal') this.#aims = object
+    if (rule === 'effect.raise' && this.#spelled.length > 0) {
+      // 厘定素養目標：提升A，提升B: the qualities are parts of the goal, and whoever sets it raises them.
+      for (const o of object) {
+        for (const g of this.#spelled) this.state('hasPart', g, o, rule, at)
+        for (const s of subject) this.state('cultivates', s, o, rule, at)
+      }
+      return
+    }
     for (const y of yields) {
       let said = false
       if (rule === 'effect.realise' && y.startsWith('S') && reading.modality === 'fact' && this.#now.H.length > 0)

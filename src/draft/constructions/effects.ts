@@ -16,7 +16,7 @@ export const effects: readonly Construction[] = [
     says: 'the nearest means creates the climate O',
     place: 'predicate',
     pattern: '营造|形成|厚植|涵养|培育|浓厚 (了|出)? {O:quality}',
-    yields: ['F|S cultivates O'],
+    yields: ['F|I|S cultivates O'],
     examples: [
       ['学校开设“红烛讲堂”，营造见贤思齐的氛围', '红烛讲堂 cultivates 见贤思齐的氛围', '学校 produces 红烛讲堂'],
     ],
