@@ -62,6 +62,8 @@ export class Discourse extends Ledger {
   #launched: readonly number[] = []
   #team: readonly number[] = []
   #led: readonly number[] = []
+  /** What gives direction in this sentence: A in 以A引領B. */
+  #drivers: readonly number[] = []
   /** The goal that this sentence sets, and whether a colon has opened what it consists of. */
   #aims: readonly number[] = []
   #spelled: readonly number[] = []
@@ -237,6 +239,7 @@ export class Discourse extends Ledger {
     this.#team = []
     this.#led = []
     this.#unit = []
+    this.#drivers = []
     this.#aims = []
     this.#spelled = []
     this.#targets = []
@@ -1156,6 +1159,8 @@ export class Discourse extends Ledger {
         return this.#founded
       case 'G':
         return this.#groups.slice(-1)
+      case 'C':
+        return this.#drivers
       case 'F':
         return this.#now.H.filter((r) => this.#fresh.has(r))
       default:
@@ -1282,6 +1287,7 @@ export class Discourse extends Ledger {
       /^(?:完善|优化|擦亮|做强|巩固|健全|做优|提升|深化)/.test(text.slice(frame.match.start, frame.match.start + 2))
     const yields = rule === 'effect.service' && this.#launched.length > 0 ? ['H contributesTo A'] : (c.yields ?? [])
     if (rule === 'define.goal') this.#aims = object
+    if (rule === 'chain.lead' || rule === 'chain.promote') this.#drivers = get('A')
     if (rule === 'effect.raise' && this.#spelled.length > 0) {
       // 厘定素養目標：提升A，提升B: the qualities are parts of the goal, and whoever sets it raises them.
       for (const o of object) {

@@ -313,6 +313,7 @@ export class Ledger {
     const text = this.text
     const bare = (s: Said) => text.slice(s.start, s.end).replace(/[“”]/g, '')
     const done = new Set<string>()
+    const tied = new Set<string>()
     const count = this.said.length
     for (let ref = 0; ref < count; ref++) {
       const whole = this.said[ref]!
@@ -343,8 +344,14 @@ export class Ledger {
             ? i
             : this.register({ ...s, kind: whole.kind, surety: 1, parts: [] }, 'name.numeral')
         this.state('hasPart', ref, part, 'name.numeral', s, { order: ++order })
+        tied.add(`${bare(s)} ${bare(whole)}`)
       }
     }
+    // 以“四個統一”為準則，促進A的統一、B的統一: parts of the formula do not rest on it.
+    const kept = this.statements.filter(
+      (s) => s.kind !== 'basedOn' || !tied.has(`${bare(this.said[s.source]!)} ${bare(this.said[s.target]!)}`),
+    )
+    this.statements.splice(0, this.statements.length, ...kept)
   }
 }
 

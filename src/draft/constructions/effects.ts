@@ -48,8 +48,11 @@ export const effects: readonly Construction[] = [
     says: 'the conviction of the item brings the goal O about; the subject wants it',
     place: 'predicate',
     pattern: '办一所|办成一所|建一所|打造一所|创办|办好|办成|争创|追求|谋求|迈向|建设成为 (了)? {O:goal;goal!}',
-    yields: ['I achieves O', 'S pursues O'],
-    examples: [['学校追求质量卓越的办学目标', '学校 pursues 质量卓越的办学目标']],
+    yields: ['I achieves O', 'S pursues O', 'C achieves O'],
+    examples: [
+      ['学校追求质量卓越的办学目标', '学校 pursues 质量卓越的办学目标'],
+      ['以党建引领办学方向，创办新人成长的好学校', '党建 leads 办学方向', '党建 achieves 新人成长的好学校'],
+    ],
   },
   {
     name: 'effect.grow',
