@@ -39,6 +39,8 @@ export const inspectorMessages = translated(
     confidence: (share: string) => `準確率 ${share}`,
     reviewed: { accepted: '已有人核對', rejected: '核對後否定', unreviewed: '還沒有人核對' },
     supported: { stated: '引文直接說出', inferred: '由兩處引文推得' },
+    bySupport: (line: string) => `規則讀作「${line}」`,
+    unsure: '這條規則錯得多，請對照引文',
     told: {
       fact: '作為事實陳述',
       intent: '作為意圖提出',
@@ -98,6 +100,8 @@ export const inspectorMessages = translated(
     confidence: (share) => `准确率 ${share}`,
     reviewed: { accepted: '已有人核对', rejected: '核对后否定', unreviewed: '还没有人核对' },
     supported: { stated: '引文直接说出', inferred: '由两处引文推得' },
+    bySupport: (line) => `规则读作“${line}”`,
+    unsure: '这条规则错得多，请对照引文',
     told: {
       fact: '作为事实陈述',
       intent: '作为意图提出',
@@ -157,6 +161,8 @@ export const inspectorMessages = translated(
     confidence: (share) => `precision ${share}`,
     reviewed: { accepted: 'checked by a person', rejected: 'rejected by a person', unreviewed: 'not yet checked' },
     supported: { stated: 'a quote says it', inferred: 'inferred from two passages' },
+    bySupport: (line) => `Read by the rule as: ${line}`,
+    unsure: 'This rule is often wrong; compare the quote',
     told: {
       fact: 'told as a fact',
       intent: 'told as an intention',

@@ -16,6 +16,7 @@ export const intakeMessages = translated(
     zonesTitle: '各部分對嗎？',
     zonesSays: '只有導言與正文會起草；標題與署名作參照，「網頁其餘文字」不算文章。',
     zone: (line: string) => `這一段屬於：${line}`,
+    heading: '小標題',
     moreLines: (n: number) => `其餘 ${formatNumber(n, 'zh-Hant')} 段照前一段的樣子`,
     draft: '起草',
     drafting: '正在起草',
@@ -41,6 +42,7 @@ export const intakeMessages = translated(
     zonesTitle: '各部分对吗？',
     zonesSays: '只有导言与正文会起草；标题与署名作参照，“网页其余文字”不算文章。',
     zone: (line) => `这一段属于：${line}`,
+    heading: '小标题',
     moreLines: (n) => `其余 ${formatNumber(n, 'zh-Hans')} 段照前一段的样子`,
     draft: '起草',
     drafting: '正在起草',
@@ -67,6 +69,7 @@ export const intakeMessages = translated(
     zonesSays:
       'Introduction and article are drafted; title and byline are for reference; the rest of the web page is left out.',
     zone: (line) => `This paragraph is: ${line}`,
+    heading: 'heading',
     moreLines: (n) => `${counted(n, 'more paragraph')}, taken like the last one shown`,
     draft: 'Draft',
     drafting: 'Drafting',

@@ -3,6 +3,9 @@ import { formatShare, inspectorMessages, termMessages } from '../../i18n/index.t
 import type { GraphEdge, GraphNode } from '../../schema/index.ts'
 import { useApp, useContent, useWords } from '../state/index.ts'
 
+/** Below this accuracy a rule is called unsure. */
+const UNSURE = 0.6
+
 export function Status({ statement }: { statement: GraphNode | GraphEdge }) {
   const words = useWords(inspectorMessages)
   const terms = useWords(termMessages)
@@ -19,9 +22,13 @@ export function Status({ statement }: { statement: GraphNode | GraphEdge }) {
       .join(' · '),
     words.reviewed[review],
   ]
+  // What a rule has read and nobody has checked is the rule's word, not the text's.
+  const drafted = origin.by === 'rule' && review === 'unreviewed'
+  if (drafted && (origin.confidence ?? 1) < UNSURE) lines.push(words.unsure)
   const edge = 'source' in statement ? statement : null
   if (edge) {
-    lines.push(words.supported[edge.support ?? 'stated'], words.told[edge.modality ?? 'fact'])
+    const support = words.supported[edge.support ?? 'stated']
+    lines.push(drafted ? words.bySupport(support) : support, words.told[edge.modality ?? 'fact'])
     if (edge.polarity === '-' && edge.kind !== 'contributesTo') lines.push(words.denied)
   } else if ('actor' in statement && statement.actor === 'implicit') lines.push(words.implicitActor)
   const note = edge?.note && content.phrase(edge.note)

@@ -80,7 +80,7 @@ export function IntakeDialog() {
   const tellParts = async (from: string) => {
     const reply = await put('decoding', { type: 'zones', text: from })
     if (reply?.type !== 'zones') return
-    setParagraphs(paragraphsOf(reply.text, reply.zones))
+    setParagraphs(paragraphsOf(reply.text, reply.zones, reply.headings))
     intake.setState({ stage: 'zones', text: reply.text })
   }
 
@@ -224,7 +224,10 @@ function Zones({ paragraphs, onChange }: ZonesProps) {
               </option>
             ))}
           </select>
-          <p>{p.text.length > 90 ? `${p.text.slice(0, 88)}……` : p.text}</p>
+          <p>
+            {p.heading && p.kind === 'body' && <small className="intake-heading">{words.heading}</small>}
+            {p.text.length > 90 ? `${p.text.slice(0, 88)}……` : p.text}
+          </p>
         </li>
       ))}
       {paragraphs.length > SHOWN && <li className="intake-more">{words.moreLines(paragraphs.length - SHOWN)}</li>}

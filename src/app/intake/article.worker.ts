@@ -1,6 +1,7 @@
 /** Decodes, reads and drafts an article off the main thread. */
 import { draft } from '../../draft/index.ts'
 import { serialise } from '../../schema/index.ts'
+import type { Unit } from '../../text/index.ts'
 import { decode, read } from '../../text/index.ts'
 import type { ArticleReply, ArticleRequest } from './articleMessages.ts'
 import { isPage } from './isPage.ts'
@@ -11,6 +12,13 @@ async function plain(text: string): Promise<string> {
   return text.replace(/\r\n?/g, '\n')
 }
 
+/** Where the headings of sections begin, their markers included. */
+const headingsOf = (units: readonly Unit[]): number[] =>
+  units.flatMap((u) => [
+    ...(u.kind === 'section' && u.heading ? [(u.marker ?? u.heading).start] : []),
+    ...headingsOf(u.children),
+  ])
+
 async function answer(request: ArticleRequest): Promise<ArticleReply> {
   if (request.type === 'decode') {
     const result = decode(new Uint8Array(await request.file.arrayBuffer()))
@@ -20,7 +28,8 @@ async function answer(request: ArticleRequest): Promise<ArticleReply> {
   }
   if (request.type === 'zones') {
     const text = await plain(request.text)
-    return { type: 'zones', text, zones: read(text).zones }
+    const { zones, units } = read(text)
+    return { type: 'zones', text, zones, headings: headingsOf(units) }
   }
   const result = draft(request.text, { id: request.name, zones: request.zones })
   if (!result.ok) return { type: 'refused', issues: result.issues }

@@ -8,7 +8,12 @@ export type ArticleRequest =
 
 export type ArticleReply =
   | { readonly type: 'decoded'; readonly text: string; readonly encoding: string; readonly issues: readonly Issue[] }
-  | { readonly type: 'zones'; readonly text: string; readonly zones: readonly Zone[] }
+  | {
+      readonly type: 'zones'
+      readonly text: string
+      readonly zones: readonly Zone[]
+      readonly headings: readonly number[]
+    }
   | {
       readonly type: 'drafted'
       readonly document: GraphDocument

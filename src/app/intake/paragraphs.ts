@@ -7,10 +7,16 @@ export interface Paragraph {
   readonly end: number
   readonly text: string
   readonly kind: ZoneKind
+  /** Whether it is the heading of a section. */
+  readonly heading: boolean
 }
 
-/** The lines that hold anything, each with the kind of the zone that it begins in. Linear. */
-export function paragraphsOf(text: string, zones: readonly Zone[]): Paragraph[] {
+/**
+ * The lines that hold anything, each with the kind of the zone that it begins in. Linear.
+ * @param headings where headings of sections begin
+ */
+export function paragraphsOf(text: string, zones: readonly Zone[], headings: readonly number[] = []): Paragraph[] {
+  const heads = new Set(headings)
   const paragraphs: Paragraph[] = []
   const sorted = [...zones].sort((a, b) => a.start - b.start)
   let at = 0
@@ -24,7 +30,7 @@ export function paragraphsOf(text: string, zones: readonly Zone[]): Paragraph[] 
       while (z < sorted.length && sorted[z]!.end <= start) z++
       const zone = sorted[z]
       const kind = zone && zone.start < end ? zone.kind : 'boilerplate'
-      paragraphs.push({ start, end, text: trimmed, kind })
+      paragraphs.push({ start, end, text: trimmed, kind, heading: heads.has(start) })
     }
     at += length + 1
   }
