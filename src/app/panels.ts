@@ -11,6 +11,8 @@ export type Load = () => Promise<{ default: ComponentType }>
 export interface ViewPanel {
   readonly id: View
   readonly load: Load
+  /** Once shown it stays, out of sight: to make it anew costs more than to keep it. */
+  readonly stays?: true
 }
 
 export interface ToolPanel {
@@ -21,7 +23,7 @@ export interface ToolPanel {
 
 /** In the order of the switch. The first one that exists stands in for a view that does not. */
 export const viewPanels: readonly ViewPanel[] = [
-  { id: 'graph', load: async () => ({ default: (await import('./graph/index.ts')).GraphPanel }) },
+  { id: 'graph', load: async () => ({ default: (await import('./graph/index.ts')).GraphPanel }), stays: true },
   { id: 'outline', load: async () => ({ default: (await import('./outline/index.ts')).OutlinePanel }) },
   {
     id: 'responsibilities',

@@ -165,7 +165,9 @@ export function GraphPanel() {
     }
   }, [attempt])
 
-  useEffect(arrangeWhatIsMissing, [])
+  // Out of sight nothing is arranged.
+  const shown = useApp((s) => s.view === 'graph')
+  useEffect(() => (shown ? arrangeWhatIsMissing() : undefined), [shown])
 
   const retry = () => {
     if (phase === 'lost') connection.current?.canvas.rebuild()

@@ -99,7 +99,12 @@ export function connect(container: HTMLElement, store: AppStore, onStatus: (stat
     missing: () => onStatus('missing'),
   })
 
-  const show = (state: AppState, before: AppState) => {
+  // While another view is shown the picture stays as it is; what has changed meanwhile is drawn when it comes back.
+  let last = store.getState()
+  const show = (state: AppState) => {
+    if (mounted && state.view !== 'graph') return
+    const before = last
+    last = state
     const picture = pictureOf(state)
     if (!picture) return
     if (!mounted) {
@@ -127,9 +132,9 @@ export function connect(container: HTMLElement, store: AppStore, onStatus: (stat
 
   const walker = new Walker(canvas, store, () => contentOf(store.getState()), showAll)
   const stop = store.subscribe(show)
-  show(store.getState(), store.getState())
+  show(store.getState())
   const dark = matchMedia('(prefers-color-scheme: dark)')
-  const toneChanged = () => show(store.getState(), store.getState())
+  const toneChanged = () => show(store.getState())
   dark.addEventListener('change', toneChanged)
 
   return {

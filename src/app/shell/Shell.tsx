@@ -8,6 +8,7 @@ import { intake } from '../files/index.ts'
 import { Legend, NothingMatches } from '../legend/index.ts'
 import { viewPanels } from '../panels.ts'
 import { Reader } from '../reader/index.ts'
+import type { View } from '../state/index.ts'
 import { app, recall, remember, useApp, useWords } from '../state/index.ts'
 import { useTone } from '../theme/index.ts'
 import { announceChanges, nameOf } from './announcements.ts'
@@ -27,11 +28,24 @@ const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog.tsx'
 const IntakeDialog = lazy(async () => ({ default: (await import('../intake/index.ts')).IntakeDialog }))
 const RefusalDialog = lazy(async () => ({ default: (await import('./RefusalDialog.tsx')).RefusalDialog }))
 
-function View() {
+function ViewPanels() {
   // A view that is large is put together in pieces, while the old one still answers.
   const view = useDeferredValue(useApp((s) => s.view))
   const panel = viewPanels.find((p) => p.id === view) ?? viewPanels[0]
-  return panel ? <Lazy key={panel.id} load={panel.load} /> : null
+  const [seen, setSeen] = useState<readonly View[]>([])
+  if (panel?.stays && !seen.includes(panel.id)) setSeen([...seen, panel.id])
+  return (
+    <>
+      {viewPanels
+        .filter((p) => p.stays && (p === panel || seen.includes(p.id)))
+        .map((p) => (
+          <div key={p.id} className="view-kept" inert={p !== panel}>
+            <Lazy load={p.load} />
+          </div>
+        ))}
+      {panel && !panel.stays && <Lazy key={panel.id} load={panel.load} />}
+    </>
+  )
 }
 
 /** Keeps the page's own attributes in step: language, tone and title. */
@@ -156,7 +170,7 @@ function Panels({ mode, sizes, onSizes }: PanelsProps) {
       <section id="centre" tabIndex={-1} className="panel centre-panel" aria-label={words.centre}>
         <Legend />
         <div className="view-slot">
-          <View />
+          <ViewPanels />
           <NothingMatches />
         </div>
       </section>
