@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { keepOffline } from './offline/keep.ts'
 import { start } from './start.ts'
+import { LanguageShown } from './state/index.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no element #root')
@@ -15,6 +16,8 @@ arrival.catch(() => undefined)
 arrival.then(keepOffline, () => undefined)
 createRoot(root).render(
   <StrictMode>
-    <App arrival={arrival} />
+    <LanguageShown>
+      <App arrival={arrival} />
+    </LanguageShown>
   </StrictMode>,
 )

@@ -57,7 +57,7 @@ export const intakeMessages = translated(
   },
   {
     open: 'Draft from an article…',
-    openShort: 'New',
+    openShort: 'Draft',
     title: 'Draft from an article',
     says: 'Paste or open an article in Chinese: a graph is drafted on this machine, every statement with its quote and its rule. The text goes nowhere.',
     paste: 'Article',

@@ -7,7 +7,7 @@ import { expect, test } from './browser.ts'
 async function at(page: Page, fragment: string): Promise<void> {
   await page.goto(`/${fragment}`)
   await page.locator('.article .mark').first().waitFor()
-  await page.locator('.view-slot > *').first().waitFor()
+  await page.locator('.view-slot > :not([inert])').first().waitFor()
   await page.locator('.view-slot .notice.quiet').waitFor({ state: 'detached' })
 }
 

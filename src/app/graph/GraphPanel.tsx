@@ -7,7 +7,7 @@ import { layouts } from '../../layout/index.ts'
 import type { IconName } from '../controls/index.ts'
 import { Icon } from '../controls/index.ts'
 import type { LayoutName } from '../state/index.ts'
-import { actions, app, useApp, useWords } from '../state/index.ts'
+import { actions, app, useApp, useLanguage, useWords } from '../state/index.ts'
 import { arrangeWhatIsMissing, layAgain, stopLayout, useLayout } from './arrange.ts'
 import type { Connection, Status } from './connect.ts'
 import { register, unregister } from './current.ts'
@@ -41,7 +41,7 @@ function Tool({ name, icon, onPress }: ToolProps) {
 
 function LayoutChoice() {
   const words = useWords(graphMessages)
-  const language = useApp((s) => s.language)
+  const language = useLanguage()
   const layout = useApp((s) => s.layout)
   const { busy } = useLayout()
   return (

@@ -3,6 +3,7 @@
  * with it, and decides nothing. Sigma lies behind `Stage`; here the parts are put together.
  */
 import { nodeRadius } from '../../layout/index.ts'
+import type { Content } from '../content/index.ts'
 import type { Camera } from '../state/index.ts'
 import type { Box } from './boxes.ts'
 import { Director } from './director.ts'
@@ -24,6 +25,9 @@ const ROOM = 2600
 
 /** Milliseconds from one layout to another. */
 const FLIGHT = 620
+
+/** Milliseconds that measuring keeps the page from answering. */
+const SLICE = 8
 
 /** What exists while there is something to draw on. */
 interface Show {
@@ -110,6 +114,20 @@ export class GraphCanvas {
     stage.drawNow()
     if (look.moving) stage.stir()
     events.drawn()
+  }
+
+  /** Measure the labels of another language, a few at a time, so that taking it is quick. */
+  async prepare(content: Content): Promise<void> {
+    const { model } = this.mounted ?? {}
+    const names = model?.namesIn(content)
+    if (!model || !names) return
+    let until = performance.now() + SLICE
+    for (const node of model.visibleNodes()) {
+      for (let variant = 0; names.variant(node, variant); variant++);
+      if (performance.now() < until) continue
+      await new Promise((resolve) => setTimeout(resolve))
+      until = performance.now() + SLICE
+    }
   }
 
   /** Show something else; what is not named stays. */

@@ -43,7 +43,14 @@ const edgeNames = memo((language: Language) => (edge: GraphEdge) => {
 /** Draw the state of a store in an element, from now until `end`. */
 export function connect(container: HTMLElement, store: AppStore, onStatus: (status: Status) => void): Connection {
   const { actions } = store
-  const content = memo((language: Language, source: Language): Content => contentFor(language, source))
+  // One for each way to speak, so that a language that comes back is known.
+  const spoken = new Map<string, Content>()
+  const content = (language: Language, source: Language): Content => {
+    const key = `${language} ${source}`
+    const known = spoken.get(key) ?? contentFor(language, source)
+    spoken.set(key, known)
+    return known
+  }
   const contentOf = (state: AppState) => content(state.language, state.open?.document.source.language ?? 'zh-Hant')
   const grounds = memo(groundOf)
   const shown = memo(
@@ -101,8 +108,18 @@ export function connect(container: HTMLElement, store: AppStore, onStatus: (stat
 
   // While another view is shown the picture stays as it is; what has changed meanwhile is drawn when it comes back.
   let last = store.getState()
+  /** The language whose labels have been measured. */
+  let ready: Content | null = null
   const show = (state: AppState) => {
     if (mounted && state.view !== 'graph') return
+    if (mounted && state.open === last.open && contentOf(state) !== contentOf(last) && contentOf(state) !== ready) {
+      const wanted = contentOf(state)
+      canvas.prepare(wanted).then(() => {
+        ready = wanted
+        show(store.getState())
+      })
+      return
+    }
     const before = last
     last = state
     const picture = pictureOf(state)

@@ -101,6 +101,7 @@ export class LabelLayer {
     context.clearRect(0, 0, view.width, view.height)
     context.font = model.font(HEAD_FONT)
     paintHeads(context, model.picture.ground, view, model.palette)
+    this.sprites.begin()
     for (const label of this.placed) {
       if (model.scene.nodeHidden[label.node]) continue
       const left = label.left + view.tx

@@ -1,4 +1,5 @@
 /** What a picture says, as the arrays that are drawn. Kept in step with the picture, part by part. No drawing here. */
+import type { Content } from '../content/index.ts'
 import type { Palette } from '../theme/index.ts'
 import { palette } from '../theme/index.ts'
 import type { Emphasis } from './emphasis.ts'
@@ -39,6 +40,8 @@ export class Model {
   /** Raised with everything that changes where labels are: texts, places, what is hidden. */
   revision = 0
   visibleEdges = 0
+  /** Names by how the document speaks, so that a language that comes back is not measured again. */
+  private spoken = new WeakMap<Content, Names>()
   private readonly families: Families
   private readonly measure: (text: string, font: string) => number
 
@@ -48,7 +51,7 @@ export class Model {
     this.families = families
     this.measure = measure
     this.scene = this.builtScene()
-    this.names = this.builtNames()
+    this.names = this.namesIn(picture.content)
     this.look = {
       scene: this.scene,
       frame: frameOf(this.scene),
@@ -75,10 +78,11 @@ export class Model {
     const named = opened || now.content !== before.content
     if (opened) {
       this.scene = this.builtScene()
+      this.spoken = new WeakMap()
       this.look.scene = this.scene
       this.look.frame = frameOf(this.scene)
     }
-    if (named) this.names = this.builtNames()
+    if (named) this.names = this.namesIn(now.content)
     if (toned) this.takeColors()
     if (visible) this.takeVisible()
     const grounded = now.ground !== before.ground
@@ -106,9 +110,14 @@ export class Model {
     return scene
   }
 
-  private builtNames(): Names {
-    const { open, content } = this.picture
-    return namesOf(open.document, this.scene, content, this.families, this.measure)
+  /** Names in a language, before it is taken or with it. */
+  namesIn(content: Content): Names {
+    let names = this.spoken.get(content)
+    if (!names) {
+      names = namesOf(this.picture.open.document, this.scene, content, this.families, this.measure)
+      this.spoken.set(content, names)
+    }
+    return names
   }
 
   get palette(): Palette {

@@ -20,6 +20,9 @@ export interface LabelInk {
 /** Room for the halo, in CSS pixels. */
 const MARGIN = 3
 
+/** Pictures made in one frame; what else is new is drawn as text, which costs less the first time and more each time after. */
+const FRESH = 24
+
 /** Most pictures that are kept; at two device pixels per pixel about 20 MB. */
 const MOST = 700
 
@@ -61,10 +64,16 @@ export interface Sprite {
 /** Pictures of labels, the ones used last are kept longest. */
 export class Sprites {
   private readonly kept = new Map<string, HTMLCanvasElement>()
+  private fresh = 0
 
   /** Forget everything: another language, theme or density of pixels. */
   clear(): void {
     this.kept.clear()
+  }
+
+  /** A frame begins. */
+  begin(): void {
+    this.fresh = 0
   }
 
   /** Draw a label. */
@@ -72,8 +81,13 @@ export class Sprites {
     const density = devicePixelRatio
     const name = `${key} ${align}`
     let picture = this.kept.get(name)
+    const snap = (v: number) => Math.round(v * density) / density
     if (picture) this.kept.delete(name)
     else {
+      if (++this.fresh > FRESH) {
+        paintLabel(context, text, snap(left), snap(top), align, ink)
+        return
+      }
       picture = document.createElement('canvas')
       picture.width = Math.ceil((text.width + 2 * MARGIN) * density)
       picture.height = Math.ceil((text.height + 2 * MARGIN) * density)
@@ -83,7 +97,6 @@ export class Sprites {
       if (this.kept.size >= MOST) this.kept.delete(this.kept.keys().next().value!)
     }
     this.kept.set(name, picture)
-    const snap = (v: number) => Math.round(v * density) / density
     const { width, height } = picture
     context.drawImage(picture, snap(left - MARGIN), snap(top - MARGIN), width / density, height / density)
   }

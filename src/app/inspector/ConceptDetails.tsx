@@ -7,7 +7,7 @@ import type { GraphNode } from '../../schema/index.ts'
 import { aliasTypes, aspectOf, aspects, edgeKind, nodeKind } from '../../schema/index.ts'
 import { Icon, KindIcon } from '../controls/index.ts'
 import type { OpenDocument } from '../state/index.ts'
-import { actions, useApp, useContent, useWords } from '../state/index.ts'
+import { actions, useApp, useContent, useLanguage, useWords } from '../state/index.ts'
 import { Quotes } from './Quotes.tsx'
 import { Sentence } from './Sentence.tsx'
 import { Status } from './Status.tsx'
@@ -63,7 +63,7 @@ function Aliases({ node }: { node: GraphNode }) {
 
 function Relations({ open, node }: { open: OpenDocument; node: GraphNode }) {
   const words = useWords(inspectorMessages)
-  const language = useApp((s) => s.language)
+  const language = useLanguage()
   const visible = useApp((s) => s.visible)
   const groups = useMemo(() => relationsOf(open.index, node.id), [open, node])
   const total = groups.reduce((n, g) => n + g.edges.length, 0)
@@ -100,7 +100,7 @@ function Relations({ open, node }: { open: OpenDocument; node: GraphNode }) {
 
 export function ConceptDetails({ open, node }: { open: OpenDocument; node: GraphNode }) {
   const words = useWords(inspectorMessages)
-  const language = useApp((s) => s.language)
+  const language = useLanguage()
   const focus = useApp((s) => s.focus)
   const content = useContent()
   const name = content.phrase(node.label)

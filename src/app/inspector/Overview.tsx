@@ -8,7 +8,7 @@ import { aspectOf, aspects, compareIds, nodeKinds } from '../../schema/index.ts'
 import type { IconName } from '../controls/index.ts'
 import { ConceptName, Icon, KindIcon, StatementLink } from '../controls/index.ts'
 import type { OpenDocument } from '../state/index.ts'
-import { actions, useApp, useContent, useWords } from '../state/index.ts'
+import { actions, useContent, useLanguage, useWords } from '../state/index.ts'
 
 /** Concepts offered to start with. */
 const offered = 8
@@ -82,7 +82,7 @@ function Question({ icon, onAsk, children }: { icon: IconName; onAsk: () => void
 
 export function Overview({ open }: { open: OpenDocument }) {
   const words = useWords(inspectorMessages)
-  const language = useApp((s) => s.language)
+  const language = useLanguage()
   const content = useContent()
   const { document, index } = open
   const { source } = document

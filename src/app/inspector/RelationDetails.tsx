@@ -5,13 +5,13 @@ import type { GraphEdge } from '../../schema/index.ts'
 import { edgeKind, nodeKind } from '../../schema/index.ts'
 import { ConceptName, Icon, StatementLink } from '../controls/index.ts'
 import type { OpenDocument } from '../state/index.ts'
-import { actions, useApp, useWords } from '../state/index.ts'
+import { actions, useLanguage, useWords } from '../state/index.ts'
 import { Quotes } from './Quotes.tsx'
 import { useSentence } from './Sentence.tsx'
 import { Status } from './Status.tsx'
 
 function End({ open, id, role }: { open: OpenDocument; id: string; role: string }) {
-  const language = useApp((s) => s.language)
+  const language = useLanguage()
   const node = open.index.node(id)
   if (!node) return null
   return (
@@ -29,7 +29,7 @@ function End({ open, id, role }: { open: OpenDocument; id: string; role: string 
 
 export function RelationDetails({ open, edge }: { open: OpenDocument; edge: GraphEdge }) {
   const words = useWords(inspectorMessages)
-  const language = useApp((s) => s.language)
+  const language = useLanguage()
   const whole = useSentence(open)
   const kind = edgeKind(edge.kind)
   return (

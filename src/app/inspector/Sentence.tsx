@@ -5,7 +5,7 @@ import { sentence, sentencePieces, termMessages } from '../../i18n/index.ts'
 import type { GraphEdge, GraphNode } from '../../schema/index.ts'
 import { ConceptName, Icon, StatementLink } from '../controls/index.ts'
 import type { OpenDocument } from '../state/index.ts'
-import { actions, useApp, useContent, useWords } from '../state/index.ts'
+import { actions, useContent, useLanguage, useWords } from '../state/index.ts'
 
 interface SentenceProps {
   readonly open: OpenDocument
@@ -46,7 +46,7 @@ export function useSentence(open: OpenDocument): (edge: GraphEdge) => string {
 
 /** A relation in one line: its sentence, how it is told, and the way to the relation itself. */
 export function Sentence({ open, edge, self }: SentenceProps) {
-  const language = useApp((s) => s.language)
+  const language = useLanguage()
   const terms = useWords(termMessages)
   const whole = useSentence(open)
   const content = useContent()

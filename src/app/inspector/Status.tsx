@@ -1,7 +1,7 @@
 /** How far a statement can be trusted, in plain words. */
 import { formatShare, inspectorMessages, termMessages } from '../../i18n/index.ts'
 import type { GraphEdge, GraphNode } from '../../schema/index.ts'
-import { useApp, useContent, useWords } from '../state/index.ts'
+import { useContent, useLanguage, useWords } from '../state/index.ts'
 
 /** Below this accuracy a rule is called unsure. */
 const UNSURE = 0.6
@@ -9,7 +9,7 @@ const UNSURE = 0.6
 export function Status({ statement }: { statement: GraphNode | GraphEdge }) {
   const words = useWords(inspectorMessages)
   const terms = useWords(termMessages)
-  const language = useApp((s) => s.language)
+  const language = useLanguage()
   const content = useContent()
   const { origin, review } = statement
   const lines = [

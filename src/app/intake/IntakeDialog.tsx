@@ -18,7 +18,7 @@ import { zoneKinds } from '../../schema/index.ts'
 import { prepareContent } from '../content/index.ts'
 import { Icon } from '../controls/index.ts'
 import { closeIntake, intake, keep, takeFile } from '../files/index.ts'
-import { actions, app, useApp, useWords } from '../state/index.ts'
+import { actions, app, useLanguage, useWords } from '../state/index.ts'
 import type { Asked } from './article.ts'
 import { ask } from './article.ts'
 import type { Paragraph } from './paragraphs.ts'
@@ -177,7 +177,7 @@ function chooseText(): void {
 }
 
 function Problems({ issues }: { issues: readonly Issue[] }) {
-  const language = useApp((s) => s.language)
+  const language = useLanguage()
   if (!issues.length) return null
   return (
     <ul className="intake-issues" role="alert">

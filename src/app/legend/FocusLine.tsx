@@ -3,7 +3,7 @@ import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { formatNumber, legendMessages } from '../../i18n/index.ts'
 import { Icon } from '../controls/index.ts'
 import type { Direction, Focus } from '../state/index.ts'
-import { actions, useApp, useContent, useWords } from '../state/index.ts'
+import { actions, useApp, useContent, useLanguage, useWords } from '../state/index.ts'
 
 const depths: readonly Focus['depth'][] = [1, 2, 3, 4, 5]
 const directions: readonly Direction[] = ['in', 'both', 'out']
@@ -13,7 +13,7 @@ const signs: Readonly<Record<Direction, string>> = { in: '→ ●', both: '↔',
 /** Nothing while nothing is in focus. */
 export function FocusLine() {
   const words = useWords(legendMessages)
-  const language = useApp((s) => s.language)
+  const language = useLanguage()
   const focus = useApp((s) => s.focus)
   const open = useApp((s) => s.open)
   const content = useContent()

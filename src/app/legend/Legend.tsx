@@ -9,7 +9,7 @@ import type { NodeKind } from '../../schema/index.ts'
 import { aspectOf, aspects, isNodeKind, nodeKinds } from '../../schema/index.ts'
 import { Icon, KindIcon } from '../controls/index.ts'
 import type { OpenDocument } from '../state/index.ts'
-import { actions, isEmptyFilter, useApp, useWords } from '../state/index.ts'
+import { actions, isEmptyFilter, useApp, useLanguage, useWords } from '../state/index.ts'
 import { FocusLine } from './FocusLine.tsx'
 import type { Facet, FacetKey } from './facets.ts'
 import { conditionsOf, countOf, facetOf, occurs, toggled } from './facets.ts'
@@ -29,7 +29,7 @@ interface ChipProps {
 
 /** One value of a facet: pressed if it is asked for. */
 function Chip({ facet, value, counts, children }: ChipProps) {
-  const language = useApp((s) => s.language)
+  const language = useLanguage()
   const filter = useApp((s) => s.filter)
   const values: readonly (string | number)[] = filter[facet.key]
   const on = values.includes(value)
@@ -90,7 +90,7 @@ interface FacetGroupProps {
 /** What is asked for, as one line, each condition with its way out. */
 function FilterLine() {
   const words = useWords(legendMessages)
-  const language = useApp((s) => s.language)
+  const language = useLanguage()
   const filter = useApp((s) => s.filter)
   const conditions = conditionsOf(filter, language)
   if (conditions.length === 0) return null
@@ -134,7 +134,7 @@ function Kinds({ counts }: { counts: FacetCounts }) {
 
 function Degree() {
   const words = useWords(legendMessages)
-  const language = useApp((s) => s.language)
+  const language = useLanguage()
   const minDegree = useApp((s) => s.filter.minDegree)
   const shown =
     (degrees as readonly number[]).includes(minDegree) || minDegree === 0 ? degrees : [...degrees, minDegree]

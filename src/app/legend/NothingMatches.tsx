@@ -2,12 +2,12 @@
 import { Button } from 'react-aria-components'
 import { visible } from '../../graph/index.ts'
 import { legendMessages } from '../../i18n/index.ts'
-import { actions, useApp, useWords } from '../state/index.ts'
+import { actions, useApp, useLanguage, useWords } from '../state/index.ts'
 import { conditionsOf } from './facets.ts'
 
 export function NothingMatches() {
   const words = useWords(legendMessages)
-  const language = useApp((s) => s.language)
+  const language = useLanguage()
   const open = useApp((s) => s.open)
   const filter = useApp((s) => s.filter)
   const focus = useApp((s) => s.focus)

@@ -16,7 +16,7 @@ import { legendMessages, outlineMessages, sentence } from '../../i18n/index.ts'
 import type { GraphEdge, Span } from '../../schema/index.ts'
 import { aspects, nodeKind } from '../../schema/index.ts'
 import { ConceptName, Icon, KindIcon } from '../controls/index.ts'
-import { actions, useApp, useContent } from '../state/index.ts'
+import { actions, useApp, useContent, useLanguage } from '../state/index.ts'
 import type { Branch, Order } from './branches.ts'
 import { branches, closed, holders, idOf } from './branches.ts'
 import './outline.css'
@@ -28,7 +28,7 @@ export function OutlinePanel() {
   const open = useApp((s) => s.open)
   const visible = useApp((s) => s.visible)
   const selection = useApp((s) => s.selection)
-  const language = useApp((s) => s.language)
+  const language = useLanguage()
   const content = useContent()
   const m = outlineMessages[language]
   const [order, setOrder] = useState<Order>('text')

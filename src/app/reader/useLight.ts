@@ -2,7 +2,7 @@
 import type { RefObject } from 'react'
 import { useEffect } from 'react'
 import type { OpenDocument } from '../state/index.ts'
-import { useApp } from '../state/index.ts'
+import { useApp, useLanguage } from '../state/index.ts'
 import type { Cut } from './blocks.ts'
 import { segmentAfter } from './blocks.ts'
 import type { Lamp } from './lamp.ts'
@@ -92,7 +92,7 @@ export function useLight({ open, cut, lamp, scroller, ticks }: LightOptions): vo
   const selection = useApp((s) => s.selection)
   const visible = useApp((s) => s.visible)
   const reveal = useApp((s) => s.reveal)
-  const language = useApp((s) => s.language)
+  const language = useLanguage()
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another script may break lines elsewhere
   useEffect(() => {

@@ -10,7 +10,7 @@ import type { GraphEdge } from '../../schema/index.ts'
 import { raciCodes } from '../../schema/index.ts'
 import { ConceptName, Icon, markMore } from '../controls/index.ts'
 import type { OpenDocument } from '../state/index.ts'
-import { actions, useApp, useContent, useWords } from '../state/index.ts'
+import { actions, useApp, useContent, useLanguage, useWords } from '../state/index.ts'
 import './responsibilities.css'
 
 type Only = 'all' | 'shared' | 'unowned'
@@ -65,7 +65,7 @@ function showEdges(edges: readonly GraphEdge[]): void {
 export function ResponsibilitiesPanel() {
   const open = useApp((s) => s.open)
   const visible = useApp((s) => s.visible)
-  const language = useApp((s) => s.language)
+  const language = useLanguage()
   const focus = useApp((s) => s.focus)
   const content = useContent()
   const m = responsibilityMessages[language]
@@ -154,7 +154,7 @@ function Nothing({ focus, name }: { focus: string | null; name: (id: string) => 
 
 /** What the signs mean, of those that are there. */
 function Legend({ rows }: { rows: readonly DutyRow[] }) {
-  const language = useApp((s) => s.language)
+  const language = useLanguage()
   const m = responsibilityMessages[language]
   const cells = rows.flatMap((r) => [...r.cells.values()])
   const used = raciCodes.filter((code) => cells.some((c) => c.raci.includes(code)))
@@ -186,7 +186,7 @@ function Legend({ rows }: { rows: readonly DutyRow[] }) {
 }
 
 function ActorHead({ open, actor }: { open: OpenDocument; actor: ActorColumn }) {
-  const language = useApp((s) => s.language)
+  const language = useLanguage()
   const content = useContent()
   const m = responsibilityMessages[language]
   const node = open.index.node(actor.id)!
@@ -231,7 +231,7 @@ function Duty({
   columns: readonly ActorColumn[]
   at: number
 }) {
-  const language = useApp((s) => s.language)
+  const language = useLanguage()
   const selected = useApp((s) => s.selection.includes(row.id))
   const m = responsibilityMessages[language]
   const node = open.index.node(row.id)!
@@ -285,7 +285,7 @@ function CellButton({
   duty: string
   at: string
 }) {
-  const language = useApp((s) => s.language)
+  const language = useLanguage()
   const content = useContent()
   const m = responsibilityMessages[language]
   if (!cell) return <span className="visually-hidden">{m.empty}</span>

@@ -20,7 +20,7 @@ import { ConceptName, Icon } from '../controls/index.ts'
 import type { Passage } from '../find/index.ts'
 import { passagesOf, useConceptSearch } from '../find/index.ts'
 import type { OpenDocument } from '../state/index.ts'
-import { actions, app, useApp, useContent } from '../state/index.ts'
+import { actions, app, useApp, useContent, useLanguage } from '../state/index.ts'
 import './search.css'
 
 interface Group {
@@ -69,7 +69,7 @@ function go(key: string, add: boolean): void {
 
 export function SearchBox() {
   const open = useApp((s) => s.open)
-  const language = useApp((s) => s.language)
+  const language = useLanguage()
   const m = searchMessages[language]
   const [query, setQuery] = useState('')
   const [wanted, setWanted] = useState(false)
@@ -198,7 +198,7 @@ export function SearchBox() {
 }
 
 function HitRow({ open, hit }: { open: OpenDocument | null; hit: Hit }) {
-  const language = useApp((s) => s.language)
+  const language = useLanguage()
   const content = useContent()
   const node = open?.index.node(hit.id)
   if (!node) return null

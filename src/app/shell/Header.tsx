@@ -7,7 +7,7 @@ import { Icon } from '../controls/index.ts'
 import { askForText, chooseFile } from '../files/index.ts'
 import { viewPanels } from '../panels.ts'
 import type { View } from '../state/index.ts'
-import { actions, useApp, useContent, useWords } from '../state/index.ts'
+import { actions, useApp, useContent, useLanguage, useWords } from '../state/index.ts'
 import { takeLanguage, themeIcon } from './choices.ts'
 import { MenuButton } from './MenuButton.tsx'
 import type { Mode } from './mode.ts'
@@ -17,7 +17,7 @@ const short: Record<Language, string> = { 'zh-Hant': '繁', 'zh-Hans': '简', en
 /** The name of a view: one character, or the whole where there is room; in English there is one form. */
 function ViewName({ id }: { id: View }) {
   const terms = useWords(termMessages)
-  const language = useApp((s) => s.language)
+  const language = useLanguage()
   if (language === 'en') return terms.view[id]
   return (
     <>

@@ -4,7 +4,7 @@ import { issueText, shellMessages } from '../../i18n/index.ts'
 import type { Issue } from '../../schema/index.ts'
 import { formatPath } from '../../schema/index.ts'
 import { Icon } from '../controls/index.ts'
-import { actions, useApp, useWords } from '../state/index.ts'
+import { actions, useApp, useLanguage, useWords } from '../state/index.ts'
 import { copyText } from './copy.ts'
 
 /** Problems that are printed; the list that is copied has all. */
@@ -23,7 +23,7 @@ function shortValue(value: unknown): string {
 
 function IssueItem({ issue }: { issue: Issue }) {
   const words = useWords(shellMessages)
-  const language = useApp((s) => s.language)
+  const language = useLanguage()
   const { message, remedy, translated } = issueText(issue, language)
   const lang = translated ? undefined : 'en'
   return (

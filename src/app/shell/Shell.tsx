@@ -9,7 +9,7 @@ import { Legend, NothingMatches } from '../legend/index.ts'
 import { viewPanels } from '../panels.ts'
 import { Reader } from '../reader/index.ts'
 import type { View } from '../state/index.ts'
-import { app, recall, remember, useApp, useWords } from '../state/index.ts'
+import { app, recall, remember, useApp, useLanguage, useWords } from '../state/index.ts'
 import { useTone } from '../theme/index.ts'
 import { announceChanges, nameOf } from './announcements.ts'
 import { Details } from './Details.tsx'
@@ -30,10 +30,12 @@ const RefusalDialog = lazy(async () => ({ default: (await import('./RefusalDialo
 
 function ViewPanels() {
   // A view that is large is put together in pieces, while the old one still answers.
-  const view = useDeferredValue(useApp((s) => s.view))
+  const chosen = useApp((s) => s.view)
+  const view = useDeferredValue(chosen)
   const panel = viewPanels.find((p) => p.id === view) ?? viewPanels[0]
+  const opened = useApp((s) => s.open !== null)
   const [seen, setSeen] = useState<readonly View[]>([])
-  if (panel?.stays && !seen.includes(panel.id)) setSeen([...seen, panel.id])
+  if (opened && panel?.stays && panel.id === chosen && !seen.includes(panel.id)) setSeen([...seen, panel.id])
   return (
     <>
       {viewPanels
@@ -51,7 +53,7 @@ function ViewPanels() {
 /** Keeps the page's own attributes in step: language, tone and title. */
 function usePage(): void {
   const words = useWords(shellMessages)
-  const language = useApp((s) => s.language)
+  const language = useLanguage()
   const theme = useApp((s) => s.theme)
   const title = useApp((s) => s.open?.document.source.title)
   const tone = useTone(theme)
@@ -90,7 +92,7 @@ type SheetTab = 'reader' | 'inspector'
 /** The head of the sheet on a phone: which of the two it shows, and the views above it. */
 function SheetHead({ tab, onTab }: { tab: SheetTab; onTab: (tab: SheetTab) => void }) {
   const words = useWords(shellMessages)
-  const language = useApp((s) => s.language)
+  const language = useLanguage()
   const name = useApp((s) => {
     const last = s.selection.at(-1)
     return last === undefined ? null : nameOf(s, last)
@@ -231,7 +233,7 @@ function Panels({ mode, sizes, onSizes }: PanelsProps) {
 
 export function Shell() {
   const words = useWords(shellMessages)
-  const language = useApp((s) => s.language)
+  const language = useLanguage()
   const mode = useMode()
   const [sizes, changeSizes] = useSizes()
   const [help, setHelp] = useState(false)

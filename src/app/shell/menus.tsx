@@ -11,7 +11,7 @@ import { Icon } from '../controls/index.ts'
 import { askForText, chooseFile } from '../files/index.ts'
 import { viewPanels } from '../panels.ts'
 import type { Theme, View } from '../state/index.ts'
-import { actions, useApp, useWords } from '../state/index.ts'
+import { actions, useApp, useLanguage, useWords } from '../state/index.ts'
 import type { MenuName } from './choices.ts'
 import { takeLanguage, takeTheme, themeIcon, themes } from './choices.ts'
 import { runExport } from './export.ts'
@@ -123,7 +123,7 @@ function ViewsMenu({ onClose }: Closing) {
 
 function ExportMenu({ onClose }: Closing) {
   const words = useWords(shellMessages)
-  const language = useApp((s) => s.language)
+  const language = useLanguage()
   const formats = useFormats()
   return (
     <Menu
@@ -142,7 +142,7 @@ function MoreMenu({ onClose, onHelp }: Closing & { onHelp: () => void }) {
   const words = useWords(shellMessages)
   const intakeWords = useWords(intakeMessages)
   const terms = useWords(termMessages)
-  const language = useApp((s) => s.language)
+  const language = useLanguage()
   const theme = useApp((s) => s.theme)
   const formats = useFormats()
   return (

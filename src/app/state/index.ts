@@ -1,6 +1,6 @@
 export type { Address } from './address.ts'
 export { readAddress } from './address.ts'
-export { actions, app, useApp, useContent, useWords } from './app.ts'
+export { actions, app, LanguageShown, useApp, useContent, useLanguage, useWords } from './app.ts'
 export { emptyFilter, isEmptyFilter } from './defaults.ts'
 export type { AddressBar } from './history.ts'
 export { bindAddress } from './history.ts'

@@ -20,7 +20,7 @@ import {
 } from 'react-aria-components'
 import { formatShare, tableMessages, termMessages } from '../../i18n/index.ts'
 import { ConceptName, Icon, markMore } from '../controls/index.ts'
-import { actions, useApp, useContent } from '../state/index.ts'
+import { actions, useApp, useContent, useLanguage } from '../state/index.ts'
 import type { Row as DataRow, Words } from './rows.ts'
 import { edgeRows, filterRows, isMeasured, kindWords, nodeRows, sortRows } from './rows.ts'
 import './table.css'
@@ -57,7 +57,7 @@ export function TablePanel() {
   const open = useApp((s) => s.open)
   const visible = useApp((s) => s.visible)
   const selection = useApp((s) => s.selection)
-  const language = useApp((s) => s.language)
+  const language = useLanguage()
   const content = useContent()
   const m = tableMessages[language]
   const [which, setWhich] = useState<Which>('nodes')

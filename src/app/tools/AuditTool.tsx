@@ -2,7 +2,7 @@
 import { Button } from 'react-aria-components'
 import type { AuditRow, AuditRule } from '../../analysis/index.ts'
 import { shellMessages, toolMessages } from '../../i18n/index.ts'
-import { actions, useApp, useContent } from '../state/index.ts'
+import { actions, useApp, useContent, useLanguage } from '../state/index.ts'
 import { useStudy } from './study.ts'
 import { ToldEdge, ToldNode } from './Told.tsx'
 import './tools.css'
@@ -23,7 +23,7 @@ const ofText: ReadonlySet<AuditRule> = new Set([
 ])
 
 export function AuditTool() {
-  const language = useApp((s) => s.language)
+  const language = useLanguage()
   const m = toolMessages[language].audit
   const study = useStudy()
   if (study === null) return <p className="tool-line">…</p>

@@ -8,14 +8,14 @@ import { edgeKind } from '../../schema/index.ts'
 import { ConceptName, Icon } from '../controls/index.ts'
 import { ConceptPicker } from '../find/index.ts'
 import type { OpenDocument } from '../state/index.ts'
-import { actions, useApp, useContent } from '../state/index.ts'
+import { actions, useApp, useContent, useLanguage } from '../state/index.ts'
 import { ToldEdge } from './Told.tsx'
 import './tools.css'
 
 export function CompareTool() {
   const open = useApp((s) => s.open)
   const tool = useApp((s) => s.tool)
-  const language = useApp((s) => s.language)
+  const language = useLanguage()
   const content = useContent()
   const m = toolMessages[language]
   const { first, second } = tool?.kind === 'compare' ? tool : { first: '', second: null }
@@ -97,7 +97,7 @@ export function CompareTool() {
 
 /** Concepts that are tied in one manner, side by side below its name. */
 function Group({ open, group }: { open: OpenDocument; group: ComparedGroup }) {
-  const language = useApp((s) => s.language)
+  const language = useLanguage()
   const content = useContent()
   const m = toolMessages[language].compare
   const kinds = [
@@ -133,7 +133,7 @@ function Group({ open, group }: { open: OpenDocument; group: ComparedGroup }) {
 
 /** A concept that leads to the quotes of its ties, and names them for those who hear the page. */
 function Compared({ open, row }: { open: OpenDocument; row: ComparedNeighbour }) {
-  const language = useApp((s) => s.language)
+  const language = useLanguage()
   const content = useContent()
   const edges = [...new Map([...row.first, ...row.second].map((t) => [t.edge.id, t.edge])).values()]
   const name = (id: string) => content.label(open.index.node(id)!.label)

@@ -4,7 +4,7 @@ import type { Importance } from '../../analysis/index.ts'
 import { formatList, formatShare, shellMessages, toolMessages } from '../../i18n/index.ts'
 import { nodeKind } from '../../schema/index.ts'
 import { Icon } from '../controls/index.ts'
-import { actions, useApp, useContent } from '../state/index.ts'
+import { actions, useApp, useContent, useLanguage } from '../state/index.ts'
 import { useStudy } from './study.ts'
 import { ToldNode } from './Told.tsx'
 import './tools.css'
@@ -27,7 +27,7 @@ function commonest<T>(values: readonly T[]): readonly T[] {
 
 export function ImportanceTool() {
   const open = useApp((s) => s.open)
-  const language = useApp((s) => s.language)
+  const language = useLanguage()
   const content = useContent()
   const m = toolMessages[language].importance
   const study = useStudy()

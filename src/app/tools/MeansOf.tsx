@@ -5,7 +5,7 @@ import { instrumentsOf, meansOf } from '../../analysis/index.ts'
 import { toolMessages } from '../../i18n/index.ts'
 import type { GraphEdge } from '../../schema/index.ts'
 import type { OpenDocument } from '../state/index.ts'
-import { useApp, useContent } from '../state/index.ts'
+import { useApp, useContent, useLanguage } from '../state/index.ts'
 import { fullStop, ToldEdge, ToldQuotes } from './Told.tsx'
 
 export function MeansOf({ id }: { id: string }) {
@@ -14,7 +14,7 @@ export function MeansOf({ id }: { id: string }) {
 }
 
 function Told({ open, id }: { open: OpenDocument; id: string }) {
-  const language = useApp((s) => s.language)
+  const language = useLanguage()
   const content = useContent()
   const m = toolMessages[language].path
   const means = useMemo(() => meansOf(open.index, id).filter(({ edges }) => edges.length > 0), [open, id])
@@ -36,7 +36,7 @@ function Told({ open, id }: { open: OpenDocument; id: string }) {
 
 /** Relations as sentences, each with the words that say it. */
 function Part({ title, edges }: { title: string; edges: readonly GraphEdge[] }) {
-  const language = useApp((s) => s.language)
+  const language = useLanguage()
   return (
     <section className="tool-part means">
       <h3>{title}</h3>

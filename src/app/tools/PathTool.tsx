@@ -6,7 +6,7 @@ import { shortestPaths } from '../../analysis/index.ts'
 import { toolMessages } from '../../i18n/index.ts'
 import { Icon } from '../controls/index.ts'
 import { ConceptPicker } from '../find/index.ts'
-import { actions, useApp } from '../state/index.ts'
+import { actions, useApp, useLanguage } from '../state/index.ts'
 import { MeansOf } from './MeansOf.tsx'
 import { fullStop, ToldEdge, ToldNode, ToldQuotes } from './Told.tsx'
 import './tools.css'
@@ -20,7 +20,7 @@ export function PathTool() {
   const open = useApp((s) => s.open)
   const visible = useApp((s) => s.visible)
   const tool = useApp((s) => s.tool)
-  const language = useApp((s) => s.language)
+  const language = useLanguage()
   const m = toolMessages[language]
   const [directed, setDirected] = useState(false)
   const { from, to } = tool?.kind === 'path' ? tool : { from: '', to: null }
@@ -90,7 +90,7 @@ export function PathTool() {
 /** One path: a sentence for every hop, its quotes as numbered notes below. */
 function ToldPath({ path }: { path: Path }) {
   const open = useApp((s) => s.open)
-  const language = useApp((s) => s.language)
+  const language = useLanguage()
   if (!open) return null
   const notes = path.hops.flatMap((h) => h.relations.map((r) => r.edge))
   return (

@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components'
 import { sentencePieces } from '../../i18n/index.ts'
 import type { GraphEdge, GraphNode, Language } from '../../schema/index.ts'
 import { ConceptName } from '../controls/index.ts'
-import { actions, useApp, useContent } from '../state/index.ts'
+import { actions, useApp, useContent, useLanguage } from '../state/index.ts'
 
 const hover = (ids: readonly string[]) => ({
   onHoverStart: () => actions.hoverOver({ ids, from: 'list' as const }),
@@ -16,7 +16,7 @@ const hover = (ids: readonly string[]) => ({
 /** A relation as a sentence; pressing it selects the relation and shows its quote. */
 export function ToldEdge({ edge, children }: { edge: GraphEdge; children?: ReactNode }) {
   const open = useApp((s) => s.open)
-  const language = useApp((s) => s.language)
+  const language = useLanguage()
   const content = useContent()
   if (!open) return null
   const plain = (id: string) => content.label(open.index.node(id)!.label)
@@ -77,7 +77,7 @@ export function fullStop(edge: GraphEdge, language: Language): string {
 /** Relations of one source that say the same of several targets, as one sentence; pressing it selects them all. */
 export function ToldTogether({ edges }: { edges: readonly [GraphEdge, ...GraphEdge[]] }) {
   const open = useApp((s) => s.open)
-  const language = useApp((s) => s.language)
+  const language = useLanguage()
   const content = useContent()
   if (!open) return null
   const [first] = edges

@@ -5,7 +5,7 @@ import { toldTogether, tour } from '../../analysis/index.ts'
 import { toolMessages } from '../../i18n/index.ts'
 import type { GraphEdge } from '../../schema/index.ts'
 import { Icon } from '../controls/index.ts'
-import { actions, useApp, useContent } from '../state/index.ts'
+import { actions, useApp, useContent, useLanguage } from '../state/index.ts'
 import { ToldNode, ToldTogether } from './Told.tsx'
 import './tools.css'
 
@@ -20,7 +20,7 @@ export function TourTool() {
   const open = useApp((s) => s.open)
   const tool = useApp((s) => s.tool)
   const visible = useApp((s) => s.visible)
-  const language = useApp((s) => s.language)
+  const language = useLanguage()
   const content = useContent()
   const m = toolMessages[language].tour
   const [playing, setPlaying] = useState(false)
