@@ -107,6 +107,15 @@ describe('outline', () => {
     await page.keyboard.press('ArrowRight')
     await page.locator('.outline-told').first().waitFor()
   })
+  test('what was closed is closed when one comes back to it', async ({ page }) => {
+    await open(page, 'view=outline')
+    await page.getByRole('button', { name: '全部收起' }).click()
+    await page.getByRole('button', { name: '全部展開' }).waitFor()
+    await page.getByRole('radio', { name: '表' }).click()
+    await page.getByRole('rowheader').first().waitFor()
+    await page.getByRole('radio', { name: '綱' }).click()
+    await page.getByRole('button', { name: '全部展開' }).waitFor()
+  })
   test('what is chosen elsewhere comes into view', async ({ page }) => {
     await open(page, 'view=outline&select=quality.clear-and-bright-public-ethos')
     const row = page.locator('.outline-row[data-selected]').first()

@@ -1,5 +1,5 @@
 /** The window: header, panels and what lies over them. */
-import { lazy, Suspense, useDeferredValue, useEffect, useState } from 'react'
+import { Activity, lazy, Suspense, useDeferredValue, useEffect, useState } from 'react'
 import { I18nProvider, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useStore } from 'zustand'
 import { shellMessages } from '../../i18n/index.ts'
@@ -35,19 +35,21 @@ function ViewPanels() {
   const panel = viewPanels.find((p) => p.id === view) ?? viewPanels[0]
   const opened = useApp((s) => s.open !== null)
   const [seen, setSeen] = useState<readonly View[]>([])
-  if (opened && panel?.stays && panel.id === chosen && !seen.includes(panel.id)) setSeen([...seen, panel.id])
-  return (
-    <>
-      {viewPanels
-        .filter((p) => p.stays && (p === panel || seen.includes(p.id)))
-        .map((p) => (
-          <div key={p.id} className="view-kept" inert={p !== panel}>
-            <Lazy load={p.load} />
-          </div>
-        ))}
-      {panel && !panel.stays && <Lazy key={panel.id} load={panel.load} />}
-    </>
-  )
+  if (opened && panel && panel.id === chosen && !seen.includes(panel.id)) setSeen([...seen, panel.id])
+  return viewPanels
+    .filter((p) => p === panel || seen.includes(p.id))
+    .map((p) =>
+      p.stays ? (
+        <div key={p.id} className="view-kept" inert={p !== panel}>
+          <Lazy load={p.load} />
+        </div>
+      ) : (
+        // Out of sight it keeps what was opened and scrolled, and follows nothing.
+        <Activity key={p.id} mode={p === panel ? 'visible' : 'hidden'}>
+          <Lazy load={p.load} />
+        </Activity>
+      ),
+    )
 }
 
 /** Keeps the page's own attributes in step: language, tone and title. */
