@@ -117,14 +117,13 @@ async function filterInPage(): Promise<number> {
 /** Leave the graph for the outline, and come back; milliseconds until the graph could be seen again. Runs in the page. */
 async function returnInPage(): Promise<number> {
   const frame = () => new Promise((done) => requestAnimationFrame(done))
-  const view = (name: string) =>
-    [...document.querySelectorAll<HTMLElement>('.segments button')].find((b) => b.textContent === name)?.click()
-  view('綱')
-  while (document.querySelector('.graph-view')) await frame()
+  const view = (name: string) => document.querySelector<HTMLElement>(`.segments [aria-label="${name}"]`)?.click()
+  view('提綱')
+  while (!document.querySelector('.outline-tree [role="row"]')) await frame()
   await new Promise((done) => setTimeout(done, 400))
   const start = performance.now()
-  view('圖')
-  while (!document.querySelector('.graph-view[data-phase="drawn"]')) await frame()
+  view('關係圖')
+  while (!document.querySelector('.view-kept:not([inert]) > .graph-view[data-phase="drawn"]')) await frame()
   await frame()
   return performance.now() - start
 }

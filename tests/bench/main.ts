@@ -8,13 +8,22 @@ import type { Measured } from './harness.ts'
 import { measure, printed, timesTable } from './harness.ts'
 import { suites } from './suites.ts'
 
-const { values } = parseArgs({
-  options: {
-    only: { type: 'string', multiple: true },
-    runs: { type: 'string', default: '5' },
-    list: { type: 'boolean', default: false },
-  },
-})
+const options = {
+  only: { type: 'string', multiple: true },
+  runs: { type: 'string', default: '5' },
+  list: { type: 'boolean', default: false },
+} as const
+
+function asked() {
+  try {
+    return parseArgs({ options }).values
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error} Use --only NAME, --runs N or --list.`)
+    process.exit(2)
+  }
+}
+
+const values = asked()
 
 if (values.list) {
   for (const { name, about } of suites) console.log(`${name.padEnd(12)}${about}`)
