@@ -72,7 +72,7 @@ export function TablePanel() {
       name: (id) => content.label(open.index.node(id)!.label),
       nodeKind: (n) => kindWords.node(n, language),
       edgeKind: (e) => kindWords.edge(e, language),
-      sections: m.sections,
+      sections: (numbers) => numbers.map(m.shortSection).join(m.between),
       modality: (e) => terms.modality[e.modality ?? 'fact'],
       support: (e) => terms.support[e.support ?? 'stated'],
       review: (s) => terms.review[s.review],
