@@ -62,7 +62,12 @@ export function proseUnits(folded: string, rows: readonly Row[], level: number):
       }
     }
   })
-  const items = tokens.length > 1 ? nested(tokens, listsOf(rows, tokens)) : []
+  // 第一，第二，A: an ordinal with nothing behind it begins no item.
+  const filled = tokens.filter(({ at, marker }, i) => {
+    const next = tokens[i + 1]
+    return !next || skipBlanks(folded, at + marker.lead, next.at) < next.at
+  })
+  const items = filled.length > 1 ? nested(filled, listsOf(rows, filled)) : []
   return new Builder(folded, rows, sentences).units(rows[0]!.start, rows[rows.length - 1]!.end, items, level)
 }
 
