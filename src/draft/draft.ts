@@ -125,16 +125,17 @@ function run(text: string, options: DraftOptions, wantsReasons: boolean): Work {
   discourse.tieBodies()
   discourse.tieUnits()
   const defined = definitions(folded, discourse)
+  const held = discourse.statements.filter((s) => !discourse.withdrawn.has(s))
   const { concepts, of } = mergeMentions(
     folded,
     discourse.said,
-    discourse.statements,
+    held,
     title.replace(/[“”]/g, ''),
     defined,
     discourse.same,
     discourse.main,
   )
-  const emitted = emit(text, discourse, concepts, of, offsets, same)
+  const emitted = emit(text, discourse, held, concepts, of, offsets, same)
   const source = sourceOf(
     text,
     { id: options.id ?? 'draft', ...options.source, ...(options.zones && { zones: [...options.zones] }) },
@@ -148,7 +149,7 @@ function run(text: string, options: DraftOptions, wantsReasons: boolean): Work {
   return {
     document,
     issues: findings(folded, document),
-    explained: wantsReasons ? walker.seen.map((s) => explained(text, s, discourse.statements, name)) : [],
+    explained: wantsReasons ? walker.seen.map((s) => explained(text, s, discourse, name)) : [],
   }
 }
 
@@ -176,7 +177,7 @@ function definitions(folded: string, discourse: Discourse): Map<string, string> 
 function explained(
   text: string,
   seen: Seen,
-  statements: readonly Statement[],
+  { statements, withdrawn }: Discourse,
   name: (ref: number) => string,
 ): Explained {
   const { reading } = seen
@@ -194,6 +195,7 @@ function explained(
     ],
     says: statements
       .slice(seen.from, seen.to)
+      .filter((s) => !withdrawn.has(s))
       .map((s) => ({ kind: s.kind, source: name(s.source), target: name(s.target), rule: s.rule })),
   }
 }
@@ -206,6 +208,7 @@ interface EmittedNode {
 function emit(
   text: string,
   discourse: Discourse,
+  statements: readonly Statement[],
   concepts: readonly Concept[],
   of: readonly number[],
   offsets: Offsets,
@@ -220,7 +223,7 @@ function emit(
   const ids: string[] = []
   const nodes: EmittedNode[] = []
   const owned = new Set<number>()
-  for (const s of discourse.statements) if (s.kind === 'responsibleFor') owned.add(of[s.target]!)
+  for (const s of statements) if (s.kind === 'responsibleFor') owned.add(of[s.target]!)
   const pro = new Map<number, Span[]>()
   for (const p of discourse.anaphors) {
     const c = of[p.stands]!
@@ -254,7 +257,7 @@ function emit(
     })
   })
   const edges = new Map<string, GraphEdge>()
-  for (const s of discourse.statements) {
+  for (const s of statements) {
     const a = of[s.source]!
     const b = of[s.target]!
     if (a < 0 || b < 0 || a === b || !admits(s.kind, concepts[a]!.kind, concepts[b]!.kind)) continue

@@ -40,6 +40,8 @@ const FORMULA_REACH = 2000
 export class Ledger {
   readonly said: Said[] = []
   readonly statements: Statement[] = []
+  /** Statements that what came later took back. They keep their place among the others, by which clauses know what they say. */
+  readonly withdrawn = new Set<Statement>()
   /** Pairs of mentions that name one thing, though their letters do not say so. */
   readonly same: (readonly [number, number])[] = []
   readonly anaphors: { readonly start: number; readonly end: number; readonly stands: number }[] = []
@@ -348,10 +350,10 @@ export class Ledger {
       }
     }
     // 以“四個統一”為準則，促進A的統一、B的統一: parts of the formula do not rest on it.
-    const kept = this.statements.filter(
-      (s) => s.kind !== 'basedOn' || !tied.has(`${bare(this.said[s.source]!)} ${bare(this.said[s.target]!)}`),
-    )
-    this.statements.splice(0, this.statements.length, ...kept)
+    if (tied.size === 0) return
+    for (const s of this.statements)
+      if (s.kind === 'basedOn' && tied.has(`${bare(this.said[s.source]!)} ${bare(this.said[s.target]!)}`))
+        this.withdrawn.add(s)
   }
 }
 

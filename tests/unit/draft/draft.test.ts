@@ -57,6 +57,15 @@ it('explains clause by clause', () => {
   expect(first!.says).toContainEqual({ kind: 'carriesOut', source: '青禾小学', target: '“墨香”工程', rule: 'do.carry' })
 })
 
+it('explains each clause by what it says itself, also where a later one takes something back', () => {
+  const formula =
+    '以“四个统一”为道德自律准则，促进教书和育人的统一、言传和身教的统一、潜心问道和关注社会的统一、学术自由和学术规范的统一'
+  const found = explain(`青禾小学重视育人。学校${formula}。白鹭小学实施“墨香”工程。`)
+  const own = found.find((e) => e.text === '白鹭小学实施“墨香”工程')
+  expect(own?.says).toEqual([{ kind: 'carriesOut', source: '白鹭小学', target: '“墨香”工程', rule: 'do.carry' }])
+  expect(found.flatMap((e) => e.says).filter((s) => s.kind === 'basedOn')).toEqual([])
+})
+
 it('takes corrected zones: what a person calls boilerplate says nothing', () => {
   const text = '青禾小学实施“墨香”工程。\n白鹭小学实施“听雨”工程。'
   const result = draft(text, {
