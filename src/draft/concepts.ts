@@ -298,14 +298,14 @@ export function mergeMentions(
   const coloured = new Map<string, number[]>()
   for (const r of live()) {
     const { kind, key } = groups[r]!
-    if (kind !== 'quality' || key.length !== 4) continue
+    if (kind !== 'quality' || key.length !== 4 || !key.endsWith('风')) continue
     const known = coloured.get(key.slice(2))
     if (known) known.push(r)
     else coloured.set(key.slice(2), [r])
   }
   for (const r of live()) {
     const { kind, key } = groups[r]!
-    if (kind === 'quality' && key.length === 2 && key.endsWith('风')) {
+    if (kind === 'quality' && key.length === 2) {
       const [longer, other] = coloured.get(key) ?? []
       if (longer !== undefined && other === undefined) join(longer, r)
     } else {

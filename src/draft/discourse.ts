@@ -186,7 +186,7 @@ export class Discourse extends Ledger {
   /** 校長, 副局長: who heads the article's own body, by its last character. */
   #tieHeads(own: number, full: string): void {
     const done = new Set<string>()
-    for (const [ref, m] of [...this.said.entries()]) {
+    for (const [ref, m] of this.said.entries()) {
       const name = this.text.slice(m.start, m.end)
       if (m.kind !== 'role' || m.anaphor || done.has(name) || !/^副?[校院园局馆所厂站]长$/.test(name)) continue
       done.add(name)
@@ -361,7 +361,12 @@ export class Discourse extends Ledger {
 
   /** Whether the head of an item, other than the plan itself, stands over what is read. */
   #inItem(): boolean {
-    return this.#item.some((r) => !this.plan.includes(r))
+    return this.#itemHead().length > 0
+  }
+
+  /** The head of the item, without the plan itself. */
+  #itemHead(): readonly number[] {
+    return this.#item.filter((r) => !this.plan.includes(r))
   }
 
   /** 這是X必須回答的課題. */
@@ -692,10 +697,10 @@ export class Discourse extends Ledger {
         continue
       }
       // 關愛重點人群。聚焦獨居老人，建立台賬: the head of the item is for them.
-      const item = this.#item.filter((r) => !this.plan.includes(r) && howKinds.has(this.said[r]!.kind))
-      if (a.rule.construction.name === 'adjunct.on' && subject === null && item.length > 0) {
-        for (const h of item) for (const t of refs) this.state('targets', h, t, 'adjunct.on', span)
-        continue
+      if (a.rule.construction.name === 'adjunct.on' && subject === null) {
+        const head = this.#itemHead().filter((r) => howKinds.has(this.said[r]!.kind))
+        for (const h of head) for (const t of refs) this.state('targets', h, t, 'adjunct.on', span)
+        if (head.length > 0) continue
       }
       mentions.forEach((m, i) => {
         if (m.verb && a.rule.construction.name === 'adjunct.vehicle')
@@ -1088,24 +1093,15 @@ export class Discourse extends Ledger {
         this.said[r]!.start > actedAt,
     )
     const told = this.#explicit || this.#now.S.some((r) => this.main.includes(r) || this.#isPrincipal(r))
-    const sources =
-      planned && aims.length > 0
-        ? []
-        : planned
-          ? owners.length > 0
-            ? owners
-            : this.plan
-          : kind === 'outcome' && !own && launched.length > 0
-            ? launched
-            : own || !subjectSpan || head
-              ? this.#now.S
-              : measured.length > 0
-                ? measured
-                : told
-                  ? this.#before(whoActs)
-                  : []
+    const sources = (): readonly number[] => {
+      if (planned) return aims.length > 0 ? [] : owners.length > 0 ? owners : this.plan
+      if (kind === 'outcome' && !own && launched.length > 0) return launched
+      if (own || !subjectSpan || head) return this.#now.S
+      if (measured.length > 0) return measured
+      return told ? this.#before(whoActs) : []
+    }
     if (planned) for (const a of aims) this.state('hasPart', a, ref, rule, span)
-    for (const s of sources) {
+    for (const s of sources()) {
       if (kind === 'responsibility') this.state('responsibleFor', s, ref, rule, span)
       else if (kind === 'measure') this.state('carriesOut', s, ref, rule, span)
       else if (kind === 'goal')
@@ -1380,15 +1376,7 @@ export class Discourse extends Ledger {
       this.#duties = object
       if (this.#obliged) this.#owed = true
     }
-    if (rule === 'parts.under' && subject.length > 0 && object.length === 1) {
-      const o = this.said[object[0]!]!
-      const counted =
-        /[一二两三四五六七八九十\d]个?$/.test(text.slice(frame.match.start, o.start)) ||
-        /^[两三四五六七八九十\d]/.test(text.slice(o.start, o.end))
-      if (counted) this.#under = { whole: subject, ending: text[o.end - 1]! }
-    }
-    if (rule === 'parts.under' && object.length > 1) this.#units.push(...object)
-    if (rule === 'parts.under') this.#founded = object.filter((r) => this.said[r]!.kind === 'organization')
+    if (rule === 'parts.under') this.#hasUnder(frame, subject, object)
     if (rule.startsWith('post')) {
       for (const r of [...subject, ...object]) {
         if (
@@ -1401,6 +1389,21 @@ export class Discourse extends Ledger {
       }
     }
     if (frame.slots.has('O')) for (const r of object) if (this.said[r]!.kind === 'group') this.#groups.push(r)
+  }
+
+  /** 下設A、B, 下設三個工作組: what was founded, and how what belongs to it will be named. */
+  #hasUnder(frame: Frame, subject: readonly number[], object: readonly number[]): void {
+    const { text } = this
+    this.#founded = object.filter((r) => this.said[r]!.kind === 'organization')
+    const [only, other] = object
+    if (other !== undefined) this.#units.push(...object)
+    else if (only !== undefined && subject.length > 0) {
+      const { start, end } = this.said[only]!
+      const counted =
+        /[一二两三四五六七八九十\d]个?$/.test(text.slice(frame.match.start, start)) ||
+        /^[两三四五六七八九十\d]/.test(text.slice(start, end))
+      if (counted) this.#under = { whole: subject, ending: text[end - 1]! }
+    }
   }
 
   /** 健全學習制度。推行“周自學”制度: the head of the item and what its first clauses make are one thing. */

@@ -1,7 +1,7 @@
 /** The document's own words in the language that is chosen: text by conversion of script, labels and glosses by the model. */
 import type { Label, Language } from '../../schema/index.ts'
 import type { Conversion } from './scripts.ts'
-import { convert, prepareConversion } from './scripts.ts'
+import { canConvert, convert, prepareConversion } from './scripts.ts'
 
 /** A piece of text with the language that it is really in, for the choice of font and voice. */
 export interface Phrase {
@@ -35,9 +35,21 @@ export function prepareContent(language: Language, source: Language): Promise<vo
   return conversion ? prepareConversion(conversion) : undefined
 }
 
-/** How a document whose text is in `source` speaks in `language`. */
+const known = new Map<string, Content>()
+
+/**
+ * How a document whose text is in `source` speaks in `language`: the same object each time, so that what is made with it can be
+ * kept; another one once a conversion that was missing is there.
+ */
 export function contentFor(language: Language, source: Language): Content {
   const conversion = conversionFor(language, source)
+  const key = `${language} ${source} ${conversion === null || canConvert(conversion)}`
+  const content = known.get(key) ?? made(language, source, conversion)
+  known.set(key, content)
+  return content
+}
+
+function made(language: Language, source: Language, conversion: Conversion | null): Content {
   const phrase = (label: Label): Phrase => {
     if (language === 'en' && label.en) return { text: label.en, lang: 'en' }
     const script = language === 'zh-Hans' || (language === 'en' && source === 'zh-Hans') ? 'zh-Hans' : 'zh-Hant'

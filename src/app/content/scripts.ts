@@ -49,6 +49,9 @@ export function prepareConversion(conversion: Conversion): Promise<void> | undef
   return promise
 }
 
+/** Whether a conversion is loaded. */
+export const canConvert = (conversion: Conversion): boolean => ready.has(conversion)
+
 /** Convert with what is loaded; unchanged otherwise. */
 export const convert = (text: string, conversion: Conversion | null): string =>
   (conversion && ready.get(conversion)?.(text)) ?? text

@@ -43,15 +43,8 @@ const edgeNames = memo((language: Language) => (edge: GraphEdge) => {
 /** Draw the state of a store in an element, from now until `end`. */
 export function connect(container: HTMLElement, store: AppStore, onStatus: (status: Status) => void): Connection {
   const { actions } = store
-  // One for each way to speak, so that a language that comes back is known.
-  const spoken = new Map<string, Content>()
-  const content = (language: Language, source: Language): Content => {
-    const key = `${language} ${source}`
-    const known = spoken.get(key) ?? contentFor(language, source)
-    spoken.set(key, known)
-    return known
-  }
-  const contentOf = (state: AppState) => content(state.language, state.open?.document.source.language ?? 'zh-Hant')
+  const contentOf = (state: AppState): Content =>
+    contentFor(state.language, state.open?.document.source.language ?? 'zh-Hant')
   const grounds = memo(groundOf)
   const shown = memo(
     (open: AppState['open'], tool: AppState['tool'], visible: AppState['visible'], selection: AppState['selection']) =>
@@ -108,14 +101,18 @@ export function connect(container: HTMLElement, store: AppStore, onStatus: (stat
 
   // While another view is shown the picture stays as it is; what has changed meanwhile is drawn when it comes back.
   let last = store.getState()
-  /** The language whose labels have been measured. */
-  let ready: Content | null = null
+  /** Languages whose labels are being measured, and those whose labels have been. */
+  const asked = new Set<Content>()
+  const measured = new Set<Content>()
   const show = (state: AppState) => {
     if (mounted && state.view !== 'graph') return
-    if (mounted && state.open === last.open && contentOf(state) !== contentOf(last) && contentOf(state) !== ready) {
-      const wanted = contentOf(state)
-      canvas.prepare(wanted).then(() => {
-        ready = wanted
+    const content = contentOf(state)
+    if (mounted && state.open === last.open && content !== contentOf(last) && !measured.has(content)) {
+      // Once for each language; whatever else changes meanwhile waits with it.
+      if (asked.has(content)) return
+      asked.add(content)
+      canvas.prepare(content).then(() => {
+        measured.add(content)
         show(store.getState())
       })
       return

@@ -1,6 +1,6 @@
 /** The application's one store, and the hooks that read it. */
 import type { ReactNode } from 'react'
-import { createContext, createElement, use, useDeferredValue, useMemo } from 'react'
+import { createContext, createElement, use, useDeferredValue } from 'react'
 import { useStore } from 'zustand'
 import type { Translated, Wording } from '../../i18n/index.ts'
 import type { Language } from '../../schema/index.ts'
@@ -33,7 +33,7 @@ export const useLanguage = (): Language => use(Shown)
 export function useContent(): Content {
   const language = useLanguage()
   const source = useApp((s) => s.open?.document.source.language ?? 'zh-Hant')
-  return useMemo(() => contentFor(language, source), [language, source])
+  return contentFor(language, source)
 }
 
 /** An area of messages in the chosen language. */
