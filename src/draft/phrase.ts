@@ -20,7 +20,7 @@ const bare = new Set(
 /** Class words that a list may end in: the parts are concepts, the class word is none. */
 const classWords = new Set(
   list(
-    '人群 群体 子项目 板块 子品牌 子系统 形式 方式 途径 方法 手段 内容 环节 方面 工作 措施 称号 荣誉称号 荣誉 部分 板块 活动 行动 工程 等次 渠道 形式 手段 载体 部门 单位 路径 事项 任务 要素 领域 维度 层面 步骤 奖项 专题',
+    '内容 人群 群体 子项目 板块 子品牌 子系统 形式 方式 途径 方法 手段 内容 环节 方面 工作 措施 称号 荣誉称号 荣誉 部分 板块 活动 行动 工程 等次 渠道 形式 手段 载体 部门 单位 路径 事项 任务 要素 领域 维度 层面 步骤 奖项 专题',
   ),
 )
 
@@ -66,6 +66,8 @@ const keptLeading = new Set(
 )
 const trailing = new Words<true>(list('等 等等 之中 当中 上 中 里 方面 的 了 们 之间').map((w) => [w, true] as const))
 
+const wholeEnd = /^(?:[至向以网线之][上中]|[那哪这]里)$/
+
 /** Cut away what does not belong to the name: aspect marks, counts, 等. Counts stay reachable as a variant. */
 export function trim(text: string, start: number, end: number): { start: number; end: number; longer: Span | null } {
   let longer: Span | null = null
@@ -108,7 +110,8 @@ export function trim(text: string, start: number, end: number): { start: number;
     }
     while (end > start && (text[end - 1] === ' ' || text[end - 1] === '、')) end--
     const w = trailing.endingAt(text, start + 2, end)
-    if (!w || headWords.has(text.slice(start, end)) || (w.word === '中' && headWords.endingAt(text, start, end))) break
+    // 人民至上, 哪裏: no place.
+    if (!w || wholeEnd.test(text.slice(Math.max(start, end - 2), end)) || headWords.has(text.slice(start, end)) || (w.word === '中' && headWords.endingAt(text, start, end))) break
     end -= w.word.length
   }
   if (longer) longer = { start: longer.start, end }
