@@ -397,7 +397,10 @@ function pivot(text: string, rule: Rule, match: Match, end: number, phrase: Span
 
 function adjunctAt(text: string, at: number, end: number): Frame | null {
   let idle: Frame | null = null
+  const noun = nounAt(text, at, end)
   for (const entry of adjunctWords.allStartingAt(text, at, end)) {
+    // 聯合黨委 is a body.
+    if (noun > entry.word.length) continue
     for (const rule of entry.value) {
       const stop = rule.construction.open ? (from: number) => verbInside(text, from, end) : undefined
       const match = matchAt(rule.pattern, text, at, end, stop)
@@ -423,7 +426,7 @@ function verbInside(text: string, from: number, end: number): number {
 }
 
 const idlers = new Set(
-  list('立足 立足于 依托 围绕 聚焦 针对 面向 按照 根据 依据 基于 紧扣 瞄准 面对 着眼 着眼于 联合 会同'),
+  list('紧盯 盯紧 立足 立足于 依托 围绕 聚焦 针对 面向 按照 根据 依据 基于 紧扣 瞄准 面对 着眼 着眼于 联合 会同'),
 )
 
 const postAhead = (text: string, p: number, end: number) => headOf(text, p, Math.min(end, p + 3))?.word === '带头人'
@@ -521,10 +524,10 @@ function typedLeft(text: string, start: number, p: number): 'actor' | 'thing' | 
 }
 
 /** 該館, 我校, 院裏: the article's own body, by a single character of its class. */
-export const ownBody = /^(?:(?:该|我|本)[馆校院园局村镇县区厂]|[馆校院园局村镇厂]里|[馆校院园局厂]方)$/
+export const ownBody = /^(?:我们|咱们|全[馆校院园局村镇乡厂]|(?:该|我|本)[馆校院园局村镇县区厂]|[馆校院园局村镇厂]里|[馆校院园局厂]方)(?:上下)?$/
 
 export const pronouns = new Set(
-  list('任何人 任何单位 任何单位和个人 人人 双方 两人 二人 二者 两者 他们 三方 其 他 她 双方都 两个团队'),
+  list('我们 任何人 任何单位 任何单位和个人 人人 双方 两人 二人 二者 两者 他们 三方 其 他 她 双方都 两个团队'),
 )
 
 const starters = new Set<number>(['（'.charCodeAt(0)])
@@ -573,7 +576,7 @@ export function readClause(text: string, span: Span): ClauseReading {
     }
     const adjunct = adjunctAt(text, at, end)
     const direct =
-      adjunct && !['target', 'from'].includes(adjunct.rule.construction.waits ?? 'none')
+      adjunct && !['target', 'from', 'place'].includes(adjunct.rule.construction.waits ?? 'none')
         ? null
         : predicateAt(text, at, end, phraseAt)
     if (direct && !(adjunct && direct.rule.construction.name === 'act.measure')) {
@@ -659,7 +662,7 @@ function subjectEnd(text: string, at: number, end: number): number {
   )
     return -1
   const limit = Math.min(end, at + 60)
-  if (/^[把将为对向给同与被于以让使]/.test(text[at]!)) return -1
+  if (/^[把将为对向给同与被于在以让使]/.test(text[at]!)) return -1
   // First what reads as a noun before a plain verb, then before a verb that may be a noun, then anything before a plain verb.
   const plain = scan(text, at, end, limit, false, false)
   const doubtful = scan(text, at, end, plain < 0 ? limit : plain, true, false)

@@ -8,7 +8,7 @@ import type { ClauseReading, Frame } from './clause.ts'
 import { ownBody, pronouns } from './clause.ts'
 import { changed, figureIn, numberHead, quantity } from './figures.ts'
 import { actorKinds, howKinds } from './kinds.ts'
-import { Ledger, type Said } from './ledger.ts'
+import { Ledger, type Said, simple } from './ledger.ts'
 import { bodyOf, innerBodyAt, isShortFor, postBody } from './names.ts'
 import type { Mention } from './phrase.ts'
 import { headOf, isBare, isQuestion, mentionsOf, personAtEnd, trim, unquote } from './phrase.ts'
@@ -81,6 +81,8 @@ export class Discourse extends Ledger {
   #listing = false
   #made: { verb: Span; ref: number; at: Span }[] = []
   #headOwner: { head: readonly number[]; at: Span } | null = null
+  /** Bodies of those who sign. */
+  readonly #signers: Span[] = []
   /** The body that acts where a section names nobody. */
   main: readonly number[] = []
   /** Short names of bodies that the text defines (以下簡稱). */
@@ -461,6 +463,24 @@ export class Discourse extends Ledger {
     return posts.length > 0 && this.said[posts[0]!]!.kind === 'role' ? posts : [who]
   }
 
+  /** Who signs: the body of the one post that is named, the body around it if there are several posts. */
+  signed(span: Span): void {
+    const posts = this.named(span).filter((r) => this.said[r]!.kind === 'role')
+    for (const r of posts) {
+      const body = postBody(this.text, this.said[r]!.start, this.said[r]!.end)
+      if (body) this.#signers.push(body)
+      else if (this.#signers.length > 0) this.#signers.push(this.#signers[0]!)
+    }
+  }
+
+  /** Where the title names no body, the signers' acts in the article: 我們. */
+  actAsSigners(): void {
+    const [body] = this.#signers
+    if (!body || this.main.length > 0 || this.plan.length > 0) return
+    const around = this.#signers.length > 1 ? bodyOf(this.text, body.start, body.end) : null
+    this.main = [this.register(simple(around ?? body, 'organization'), 'title.body')]
+  }
+
   /** 本方案: another name of the plan, which what waits goes to. */
   ownName(span: Span): void {
     const plan = this.plan[0]
@@ -697,9 +717,9 @@ export class Discourse extends Ledger {
         continue
       }
       // 關愛重點人群。聚焦獨居老人，建立台賬: the head of the item is for them.
-      if (a.rule.construction.name === 'adjunct.on' && subject === null) {
+      if (/^adjunct\.(?:on|stress)$/.test(a.rule.construction.name) && subject === null) {
         const head = this.#itemHead().filter((r) => howKinds.has(this.said[r]!.kind))
-        for (const h of head) for (const t of refs) this.state('targets', h, t, 'adjunct.on', span)
+        for (const h of head) for (const t of refs) this.state('targets', h, t, a.rule.construction.name, span)
         if (head.length > 0) continue
       }
       mentions.forEach((m, i) => {

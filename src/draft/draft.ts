@@ -112,7 +112,7 @@ function run(text: string, options: DraftOptions, wantsReasons: boolean): Work {
     let at = start
     for (const line of folded.slice(start, end).split('\n')) {
       const span = { start: at, end: at + line.length }
-      if (z.kind === 'byline') discourse.named(span)
+      if (z.kind === 'byline') discourse.signed(span)
       else {
         walker.title(span)
         title += `${line}\n`
@@ -120,6 +120,7 @@ function run(text: string, options: DraftOptions, wantsReasons: boolean): Work {
       at += line.length + 1
     }
   }
+  discourse.actAsSigners()
   walker.units(units)
   discourse.tieFormulas()
   discourse.tieBodies()

@@ -45,6 +45,8 @@ export function saysOf(waits: Waiting, kind: NodeKind, own: NodeKind, rule: stri
       return how || kind === 'principle' ? head('contributesTo') : null
     case 'target':
       return how ? head('targets') : null
+    case 'place':
+      return own === 'organization' && kind === 'organization' ? head('belongsTo') : null
     case 'chief':
       return adjunct('leads')
     case 'drive':

@@ -19,6 +19,14 @@ export const adjuncts: readonly Construction[] = [
     examples: [['以县实验小学为龙头，组建教育集团', '县实验小学 leads 教育集团']],
   },
   {
+    name: 'adjunct.stress',
+    says: 'what is done is above all for A',
+    place: 'adjunct',
+    pattern: '以 {A:group,role,organization} 为|作为 重点|重点对象|重点群体',
+    waits: 'target',
+    examples: [['学校以留守儿童为重点，实施“星光”计划', '“星光”计划 targets 留守儿童', '学校 carriesOut “星光”计划']],
+  },
+  {
     name: 'adjunct.vehicle',
     says: 'A is the means of what follows',
     place: 'adjunct',
@@ -111,7 +119,7 @@ export const adjuncts: readonly Construction[] = [
     name: 'adjunct.through',
     says: 'A is the means by which the result comes about',
     place: 'adjunct',
-    pattern: '通过|借助|运用|利用|凭借|综合运用 {A:how;mechanism}',
+    pattern: '通过|借助|运用|利用|凭借|综合运用|借力 {A:how;mechanism}',
     waits: 'means',
     examples: [['通过“党员先锋岗”模式，医院实现了疑难病例当日会诊', '“党员先锋岗”模式 produces 疑难病例当日会诊']],
   },
@@ -119,7 +127,7 @@ export const adjuncts: readonly Construction[] = [
     name: 'adjunct.support',
     says: 'what follows rests on the asset A',
     place: 'adjunct',
-    pattern: '依托|依靠|借力 {A:how;resource!}',
+    pattern: '依托|依靠 {A:how;resource!}',
     waits: 'support',
     open: true,
     examples: [['依托云泽智慧教育平台，开设“同步课堂”', '同步课堂 uses 云泽智慧教育平台']],
@@ -128,7 +136,7 @@ export const adjuncts: readonly Construction[] = [
     name: 'adjunct.gather',
     says: 'what follows draws on A',
     place: 'adjunct',
-    pattern: '整合|汇聚|集聚|联动|吸纳|统筹整合 {A:organization,group,resource}',
+    pattern: '整合|汇聚|集聚|联动|统筹整合 {A:organization,group,resource}',
     waits: 'support',
     examples: [
       [
@@ -239,7 +247,7 @@ export const adjuncts: readonly Construction[] = [
     name: 'adjunct.on',
     says: 'what is done is for the people A',
     place: 'adjunct',
-    pattern: '聚焦|围绕|关注|瞄准|紧盯 {A:group}',
+    pattern: '聚焦|围绕|关注|瞄准|紧盯|盯紧 {A:group}',
     waits: 'target',
     open: true,
     examples: [
@@ -272,6 +280,16 @@ export const adjuncts: readonly Construction[] = [
       '在 {A:organization,role,person} 的统一领导下|的坚强领导下|的领导下|领导下|统一领导下|的指导下|指导下|带领下|的带领下',
     waits: 'authority',
     examples: [['在学院党委领导下，“青蓝”导师制结出硕果', '学院党委 oversees “青蓝”导师制']],
+  },
+  {
+    name: 'adjunct.place',
+    says: 'the body that is set up belongs to A',
+    place: 'adjunct',
+    pattern: '在 {A:organization,resource} (中|里|内|上)? (单独|同步|专门|率先|分别|统一)?',
+    waits: 'place',
+    open: true,
+    alone: true,
+    examples: [['学院党委在项目部设立临时党支部', '临时党支部 belongsTo 项目部', '学院党委 produces 临时党支部']],
   },
   {
     name: 'adjunct.leader',

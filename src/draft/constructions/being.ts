@@ -85,6 +85,21 @@ export const being: readonly Construction[] = [
     examples: [],
   },
   {
+    name: 'parts.take-in',
+    says: 'the body just founded, or the subject, takes in O',
+    place: 'predicate',
+    pattern: '吸纳|吸收|接纳|汇集 (了)? {O:organization,group} (等)? (的党组织|党组织)? (加入|参加|参与|入会|进入)?',
+    yields: ['O belongsTo U / O memberOf U / O belongsTo S / O memberOf S'],
+    examples: [
+      [
+        '学院牵头成立产教联合体，吸纳龙头企业、科研院所加入',
+        '龙头企业 belongsTo 产教联合体',
+        '科研院所 belongsTo 产教联合体',
+        '学院 produces 产教联合体',
+      ],
+    ],
+  },
+  {
     name: 'parts.form',
     says: 'A make up the team B',
     place: 'predicate',

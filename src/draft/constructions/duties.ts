@@ -164,9 +164,18 @@ export const duties: readonly Construction[] = [
     says: 'the subject answers for A as a whole',
     place: 'predicate',
     pattern:
-      '对 {A:field,mechanism,programme,measure,principle,organization;responsibility!} 负总责|负全责|全面负责|负主要责任|总负责|负直接责任',
+      '对 {A:field,mechanism,programme,measure,principle,organization;responsibility!} 负总责|负全责|全面负责|负主要责任|总负责|负直接责任|负责',
     yields: ['S responsibleFor A raci=A'],
     examples: [['二级学院院长对师资建设负总责', '二级学院院长 responsibleFor 师资建设']],
+  },
+  {
+    name: 'duty.urge',
+    says: 'the subject sees to it that O act',
+    place: 'predicate',
+    pattern: '督促|督导|监督|检查 {O:organization,role,group}',
+    pivot: true,
+    yields: ['S oversees O'],
+    examples: [['质量管理处督促各二级学院限期整改', '质量管理处 oversees 各二级学院']],
   },
   {
     name: 'duty.steer',

@@ -75,7 +75,7 @@ export const effects: readonly Construction[] = [
     says: 'the quality that is the subject has grown by the nearest means',
     place: 'predicate',
     pattern:
-      '明显提高|明显提升|明显增强|明显改善|显著提高|显著提升|显著增强|显著改善|不断提高|不断提升|不断增强|持续提升|持续增强|稳步提升|稳步提高|大幅提升|大幅提高|全面提升|得到提升|得到提高|得到增强|进一步提升|进一步增强|与日俱增|日益增强|日益加深|日益提升|日益浓厚|明显提振|明显转变|更加浓厚|更加坚定|蔚然成风',
+      '明显提高|明显提升|明显增强|明显改善|显著提高|显著提升|显著增强|显著改善|不断提高|不断提升|不断增强|持续提升|持续增强|稳步提升|稳步提高|大幅提升|大幅提高|全面提升|得到提升|得到提高|得到增强|进一步提升|进一步增强|与日俱增|日益增强|日益加深|日益提升|日益浓厚|明显提振|明显转变|愈加浓厚|愈发浓厚|日渐浓厚|日趋浓厚|愈加坚定|不断浓厚|逐渐形成|更加浓厚|更加坚定|蔚然成风',
     yields: ['H|I cultivates S'],
     last: true,
     examples: [
@@ -177,7 +177,7 @@ export const effects: readonly Construction[] = [
     says: 'the subject serves the goal A',
     place: 'predicate',
     pattern:
-      '为 {A:goal,programme;goal!} 提供|贡献|作出|做出|奠定|输送|注入|积蓄|打下|凝聚|夯实|增添|赋予|厚植|筑牢|保驾护航 *',
+      '为 {A:goal,programme;goal!} 提供|贡献|作出|做出|奠定|输送|注入|积蓄|打下|凝聚|夯实|增添|赋予|厚植|筑牢|保驾护航|撑腰护航|撑腰|护航|赋能|助力 *',
     yields: ['T|S contributesTo A'],
     examples: [['学校为岚江教育高质量发展贡献力量', '学校 contributesTo 岚江教育高质量发展']],
   },

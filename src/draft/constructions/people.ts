@@ -34,7 +34,7 @@ export const people: readonly Construction[] = [
     says: 'choosing O for the post B is a measure',
     place: 'predicate',
     pattern:
-      '选拔|选派|推选|选举|选任|选聘|聘任|聘请|邀请|特聘 {O:group,role} (到校|到企业|赴企业|进企业|到村|进校|入校|驻村|到岗|来校)? 担任|兼任|出任 {B:role;role}',
+      '选拔|选派|推选|选举|选任|选聘|聘任|聘请|邀请|特聘|吸纳|吸收 {O:group,role,person} (到校|到企业|赴企业|进企业|到村|进校|入校|驻村|到岗|来校)? 担任|兼任|出任 {B:role;role}',
     phrase: 'measure',
     yields: ['S carriesOut V', 'V targets O', 'O holdsRole B'],
     sets: ['H=V'],
@@ -58,10 +58,19 @@ export const people: readonly Construction[] = [
     examples: [['微网格长从党员、楼栋长中择优选聘', '党员 becomes 微网格长', '楼栋长 becomes 微网格长']],
   },
   {
+    name: 'people.turn-from',
+    says: 'A, who were something else, become B',
+    place: 'predicate',
+    pattern:
+      '让|使|推动|促使|助力|帮助|引导|带动|支持|促进 {A:group;group} 从|由 {C} 变成|成为|变为|转变为|成长为|蜕变为|转型为|走向 {B:group,role;group}',
+    yields: ['A becomes B', 'H contributesTo A'],
+    examples: [['学校助力青年教师从“跟跑者”成长为“领跑者”', '青年教师 becomes 领跑者']],
+  },
+  {
     name: 'people.turn',
     says: 'A are to become B',
     place: 'predicate',
-    pattern: '让|使|推动|促使 {A:group;group} 变成|成为|变为|转变为|成长为 {B:group,role}',
+    pattern: '让|使|推动|促使|助力|帮助|引导|带动|支持|促进 {A:group;group} 变成|成为|变为|转变为|成长为|蜕变为|当上了|当上 {B:group,role}',
     yields: ['A becomes B'],
     examples: [['学校推动青年教师成长为骨干教师', '青年教师 becomes 骨干教师']],
   },
@@ -92,6 +101,22 @@ export const people: readonly Construction[] = [
       '联系|对口联系|对口帮扶|对口支援|结对联系|包联|包保|结对|帮扶|对接|结对帮扶|包抓|帮助|指导 {O:organization,group}',
     yields: ['S leads O'],
     examples: [['校长带头联系数学组', '校长 leads 数学组']],
+  },
+  {
+    name: 'define.count',
+    says: 'the paper lays down just so many measures, duties or rules',
+    place: 'predicate',
+    pattern: '<define> (了)? {O:measure,mechanism,responsibility,principle,programme;measure} (等)? <counted>',
+    last: true,
+    yields: ['D|H|S defines O'],
+    examples: [
+      [
+        '双方签订《共建协议》，约定组织共建、阵地共用、人才共育三项内容',
+        '共建协议 defines 组织共建',
+        '共建协议 defines 阵地共用',
+        '共建协议 defines 人才共育',
+      ],
+    ],
   },
   {
     name: 'define.list',

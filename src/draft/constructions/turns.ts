@@ -29,6 +29,16 @@ export const turns: readonly Construction[] = [
     examples: [['促进党建工作与年级管理深度融合', '党建工作 integratesWith 年级管理']],
   },
   {
+    name: 'fusion.join',
+    says: 'A is joined with B',
+    place: 'predicate',
+    pattern:
+      '把|将 {A:any;field} 与|同|和 {B:any;field} (有机|紧密|深度)? 结合起来|结合|相结合|融合起来|统一起来|衔接起来|贯通起来|融合|贯通|统一',
+    last: true,
+    yields: ['A integratesWith B'],
+    examples: [['学院将理论学习与工程调研结合起来', '理论学习 integratesWith 工程调研']],
+  },
+  {
     name: 'chain.lead',
     says: 'A gives direction to B',
     place: 'predicate',

@@ -28,6 +28,7 @@ export type Waiting =
   | 'aim'
   | 'drive'
   | 'with'
+  | 'place'
   | 'from'
 
 /**
