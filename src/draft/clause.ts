@@ -216,6 +216,7 @@ function lead(text: string, start: number, end: number): Lead {
     if (
       a &&
       out.at + a.word.length < end &&
+      text[out.at + a.word.length] !== '的' &&
       !(a.word === '才能' && text[out.at - 1] === '人') &&
       !longerVerb(text, out.at, end, a.word.length) &&
       !isVerbHere(text, out.at, end, a)
@@ -259,6 +260,8 @@ function resolve(text: string, rule: Rule, match: Match): Map<string, readonly M
       given.test(text.slice(span.start, span.end))
     )
       return null
+    // 為科研骨幹提供服務: people are served, they are no goal.
+    if (rule.construction.name === 'effect.service' && typedLeft(text, span.start, span.end) === 'actor') return null
     // 督導組, 監督員: a name, not a verb and what it directs.
     if (rule.construction.name === 'duty.steer' && unitAfter.test(text.slice(span.start, span.start + 3))) return null
     const mentions =
@@ -408,6 +411,8 @@ function adjunctAt(text: string, at: number, end: number): Frame | null {
       if (rule.construction.alone && match.end < end && !predicateAt(text, match.end, end, match.end)) continue
       const slots = resolve(text, rule, match)
       if (slots) return { rule, match, slots, phrase: { start: at, end: match.end } }
+      if (rule.construction.name === 'adjunct.place' && match.end - at <= 16)
+        idle ??= { rule, match, slots: new Map(), phrase: { start: at, end: match.end } }
       // 立足山區實際 says nothing, but what stands before it is still a subject.
       if (entry.word.length > 1 && idlers.has(entry.word) && match.end - at <= 26)
         idle ??= { rule, match, slots: new Map(), phrase: { start: at, end: match.end } }
@@ -541,7 +546,7 @@ for (const table of [adverbs, predicateWords, adjunctWords, modals])
 const speechWords = new Words<true>(wordClasses.speech.map((w) => [w, true] as const))
 
 /** Reads one clause. Its span has no sentence punctuation inside, apart from quotations. */
-export function readClause(text: string, span: Span): ClauseReading {
+export function readClause(text: string, span: Span, known: Known = nobody): ClauseReading {
   const end = span.end
   const found: Frame[] = []
   let at = span.start
@@ -613,7 +618,8 @@ export function readClause(text: string, span: Span): ClauseReading {
     const p = subjectEnd(text, at, end)
     if (p < 0) {
       // 每名黨委委員包聯…, 由街道紀工委追責: somebody acts, by a verb that we do not know.
-      const actor = text[at] === '由' ? agentAt(text, at + 1, end) : eachActor(text, at, end)
+      const actor =
+        text[at] === '由' ? agentAt(text, at + 1, end) : (eachActor(text, at, end) ?? plainActor(text, at, end, known))
       if (actor) {
         subjectSpan = actor
         subject = subjectOf(text, actor)
@@ -729,6 +735,26 @@ function eachActor(text: string, at: number, end: number): Span | null {
   }
   return null
 }
+
+const innerName =
+  /^(?:院|校|镇|乡|村|局|县|市|区|站|所|馆|厂|园|总|集团|公司|学院|医院|学校|街道|社区|本院|我院)(?:党委|党总支|党支部|党组|党工委|纪委|团委|工会|政府|行政班子|领导班子|党政班子|班子)$/
+
+/** 院紀委同步跟進, 鎮黨委學習運用…: an actor that the text knows, and a verb that we do not. */
+function plainActor(text: string, at: number, end: number, known: Known): Span | null {
+  if (/\d|率|比例/.test(text.slice(at, end))) return null
+  for (let p = Math.min(end - 2, at + 16); p > at + 1; p--) {
+    const name = text.slice(at, p)
+    if (!innerName.test(name) && !known(name)) continue
+    return badLeft.has(text[p]!) || '里内外上下前后间、'.includes(text[p]!) || nounAt(text, p, end) > 0
+      ? null
+      : { start: at, end: p }
+  }
+  return null
+}
+
+/** Whether the text has named an actor so. */
+export type Known = (name: string) => boolean
+const nobody: Known = () => false
 
 /** 由街道紀工委嚴肅追責: who acts, by a verb that we do not know. */
 function agentAt(text: string, at: number, end: number): Span | null {

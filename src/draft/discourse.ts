@@ -158,8 +158,10 @@ export class Discourse extends Ledger {
 
   /** 院黨委, 本園黨支部, 學校黨總支: the party's body, the youth league's or the staff's in the article's own one. */
   tieBodies(): void {
-    const own = this.main[0] ?? this.owner[0]
-    if (own === undefined || innerBodyAt(this.text, this.said[own]!.start, this.said[own]!.end)) return
+    const acting = this.main[0] ?? this.owner[0]
+    if (acting === undefined) return
+    const own = this.#around([acting])[0]!
+    if (innerBodyAt(this.text, this.said[own]!.start, this.said[own]!.end)) return
     const full = this.text.slice(this.said[own]!.start, this.said[own]!.end)
     const done = new Set<string>()
     const count = this.said.length
@@ -361,6 +363,14 @@ export class Discourse extends Ledger {
       for (const p of this.plan) for (const r of refs) this.state('addresses', p, r, 'problem.exists', span)
   }
 
+  /** 為此: what this sentence carries out answers the difficulties told in the sentence before. */
+  faceIt(span: Span): void {
+    const refs = this.#faced.slice(this.#answered)
+    if (refs.length > 0 && this.plan.length === 0)
+      this.#pending.push({ waits: 'problem', refs, rule: 'problem.exists', at: span, by: [] })
+    this.#answered = this.#faced.length
+  }
+
   /** Whether the head of an item, other than the plan itself, stands over what is read. */
   #inItem(): boolean {
     return this.#itemHead().length > 0
@@ -381,8 +391,10 @@ export class Discourse extends Ledger {
     const { start, end } = reading.subjectSpan
     const text = this.text.slice(start, end)
     // 館裏, 該館: the article's own body.
-    if (ownBody.test(text) && (this.main.length > 0 || this.owner.length > 0))
-      return this.main.length > 0 ? this.main : this.owner
+    if (ownBody.test(text) && (this.main.length > 0 || this.owner.length > 0)) {
+      const own = this.main.length > 0 ? this.main : this.owner
+      return /^(?:我们|咱们)/.test(text) ? own : this.#around(own)
+    }
     const named = /^(?:该|这个|此)(.{1,4})$/.exec(text)
     if (named) {
       // 該支部: the latest body or team whose name ends so.
@@ -415,6 +427,13 @@ export class Discourse extends Ledger {
       return []
     }
     return reading.subject.flatMap((m) => this.person(m, 'name.subject'))
+  }
+
+  /** 全鎮, 該院: the body around the party's body that acts. */
+  #around(own: readonly number[]): readonly number[] {
+    const { start, end } = this.said[own[0]!]!
+    const outer = innerBodyAt(this.text, start, end) ? bodyOf(this.text, start, end) : null
+    return outer ? [this.register(simple(outer, 'organization'), 'name.body')] : own
   }
 
   /** The latest sure mention before `at` that ends in a bare head (行動, 工程, 機制); null if the word is none. */
@@ -464,8 +483,18 @@ export class Discourse extends Ledger {
   }
 
   /** Who signs: the body of the one post that is named, the body around it if there are several posts. */
-  signed(span: Span): void {
-    const posts = this.named(span).filter((r) => this.said[r]!.kind === 'role')
+  signed(line: Span): void {
+    // 黨委書記　甲　院長　乙: two who sign, on one line.
+    const words = [...this.text.slice(line.start, line.end).matchAll(/\S+/g)]
+    if (words.length === 4) {
+      const [, first, second] = words.map((w) => ({ start: line.start + w.index, end: line.start + w.index + w[0].length }))
+      if (personAtEnd(this.text, line.start, first!.end)) {
+        this.signed({ start: line.start, end: first!.end })
+        this.signed({ start: second!.start, end: line.end })
+        return
+      }
+    }
+    const posts = this.named(line).filter((r) => this.said[r]!.kind === 'role')
     for (const r of posts) {
       const body = postBody(this.text, this.said[r]!.start, this.said[r]!.end)
       if (body) this.#signers.push(body)
@@ -863,9 +892,10 @@ export class Discourse extends Ledger {
       this.#carried.length > 0 &&
       this.#founded.length > 0 &&
       this.#now.S === this.#founded &&
-      this.#founded.every((r) => /[心室站馆园点廊]/.test(text[this.said[r]!.end - 1]!)) &&
       predicate &&
-      /^(?:do\.carry|make\.(?!result))/.test(predicate.rule.construction.name)
+      /^(?:do\.carry|make\.(?!result))/.test(predicate.rule.construction.name) &&
+      (this.#founded.every((r) => /[心室站馆园点廊]/.test(text[this.said[r]!.end - 1]!)) ||
+        /^(?:推行|出台|制定|印发)/.test(text.slice(predicate.match.start, predicate.match.start + 2)))
     )
       this.#now.S = this.#carried
     // 引導教師貫徹A，執行B: who is led goes on acting.

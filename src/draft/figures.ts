@@ -3,9 +3,9 @@ import type { ClauseReading } from './clause.ts'
 import { afterVerb, headOf } from './phrase.ts'
 
 const units =
-  '%|％|‰|个百分点|名|人|个|项|支|所|门|场次|场|人次|次|件|篇|万元|亿元|元|天|位|户|家|亩|公里|平方米|吨|分钟|分|倍|小时|张|部|本|期|座|处|条|岁|届|台|辆|株|套|种|类|批|对|间|节|对|块|盏|枚|首|幅|册'
+  '%|％|‰|个百分点|名|人|个|项|支|所|门|场次|场|人次|次|件|篇|万元|亿元|元|天|位|户|家|亩|公里|平方米|吨|分钟|分|倍|小时|张|部|本|期|座|处|条|岁|届|台|辆|株|套|种|类|批|对|间|节|对|块|盏|枚|首|幅|册|起|宗|例|节|成|百分点|多万|平方公里|千瓦时|千米|步|台次|车次|班次|趟|卷|门课|学时|课时'
 const numberTail = new RegExp(
-  `(?:\\d[\\d.,]*[万亿千百]?|[一二两三四五六七八九十]{0,3}[百千万亿][一二三四五六七八九十百千万亿]*)余?多?(?:${units})(?:以上|以下|左右|以内|之多)?$`,
+  `(?:\\d[\\d.,]*[万亿千百]?|[一二两三四五六七八九](?=成$)|[一二两三四五六七八九十]{0,3}[百千万亿][一二三四五六七八九十百千万亿]*)余?多?(?:${units})(?:以上|以下|左右|以内|之多)?$`,
 )
 export const numberHead = new RegExp(`^(?:其中)?\\d[\\d.,]*[万亿千百]?余?多?(?:${units})[^，]{2,}`)
 const ranked =
@@ -27,7 +27,12 @@ export function figureIn(text: string, reading: ClauseReading, planned: boolean)
     )
   )
     return null
-  if (reading.predicate?.rule.construction.name === 'make.earn' && whole.includes('“')) return null
+  const { predicate } = reading
+  const name = predicate?.rule.construction.name ?? ''
+  if (name === 'make.earn' && /[“、]/.test(whole)) return null
+  // 成立臨時黨支部12個, 共建“廠中校”4個: a thing that was made, and how many of it.
+  const made = /^make\.(?:found|open|share|join|forge|write)$/.test(name) ? predicate?.slots.get('O') : undefined
+  if (made?.length === 1 && !planned && (made[0]!.kind === 'organization' || text[made[0]!.start - 1] === '“')) return null
   if (numberHead.test(whole)) return 'head'
   if (!numberTail.test(whole)) return null
   // 其中黨員教師71人 counts heads and claims nothing.

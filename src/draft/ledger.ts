@@ -50,6 +50,7 @@ export class Ledger {
   protected readonly text: string
   readonly #byPlace = new Map<string, number>()
   readonly #keys = new Set<string>()
+  readonly #actorNames = new Set<string>()
   /** The latest programme, mechanism or measure by its name, and by its name without the last one or two characters. */
   readonly #byName = new Map<string, number>()
   readonly #byStem = new Map<string, number>()
@@ -86,6 +87,7 @@ export class Ledger {
         anaphor: m.anaphor ?? false,
       }) - 1
     this.#byPlace.set(id, ref)
+    if (actorKinds.has(m.kind)) this.#actorNames.add(key)
     if (m.kind === 'programme' || m.kind === 'mechanism' || m.kind === 'measure') {
       this.#byName.set(key, ref)
       for (const cut of [0, 1, 2]) this.#byStem.set(key.slice(0, key.length - cut), ref)
@@ -287,6 +289,11 @@ export class Ledger {
       ...(extra.order && { order: extra.order }),
     })
     return true
+  }
+
+  /** Whether the text has named a body, a post, people or a person so. */
+  knows(name: string): boolean {
+    return this.#actorNames.has(name)
   }
 
   refs(mentions: readonly Mention[], rule: string): number[] {

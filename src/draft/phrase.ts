@@ -25,9 +25,9 @@ const classWords = new Set(
 )
 
 const numberStart =
-  /^(?:(?:第)?[0-9０-９.,]+[万亿千百]?余?多?|[一二两三四五六七八九十百千]+余?多?)(?:大类|方面|个方面|项|个|条|支|所|名位|名|位|批|份|家|类|种|座|处|门|场次|场|次|件|套|对|部|篇|本|间|辆|台|期|届|人次|人|户|块|根|张|只|群|段)/
+  /^(?:(?:第)?[0-9０-９.,]+[万亿千百]?余?多?|N|[一二两三四五六七八九十百千]+余?多?)(?:大类|方面|个方面|项|个|条|支|所|名位|名|位|批|份|家|类|种|座|处|门|场次|场|次|件|套|对|部|篇|本|间|辆|台|期|届|人次|人|户|块|根|张|只|群|段)/
 
-const numberFirst = new Set('第0123456789一二两三四五六七八九十百千')
+const numberFirst = new Set('N第0123456789一二两三四五六七八九十百千')
 
 export interface Mention extends Span {
   readonly kind: NodeKind
@@ -152,6 +152,7 @@ export function headOf(text: string, start: number, end: number): { word: string
     )
       return null
   }
+  if (e?.word === '镇' && '城重古名集'.includes(text[end - 2] ?? ' ')) return null
   // 以病人為中心 names no body.
   if (e?.word === '中心' && '为是的成'.includes(text[end - 3] ?? ' ')) return null
   return e && { word: e.word, kinds: e.value }

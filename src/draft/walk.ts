@@ -25,7 +25,7 @@ const labels = new Set(
     适用范围 目标任务 任务目标 主要目标 主要措施 重点工作 具体措施 有关要求 几点要求 阶段安排 组织机构 职责分工 考核评价 督导评估 资金保障 人员保障`),
 )
 const answerLead =
-  /^(?:秘诀在于|诀窍在于|奥秘在于|出路在于|关键在于|关键是|关键就是|答案是|根本在于|核心是|核心在于|根本是|首先是|做法是|给出的答案是)/
+  /^(?:秘诀在于|诀窍在于|奥秘在于|出路在于|关键在于|关键是|关键就是|答案是|根本在于|核心是|核心在于|根本是|首先是|做法是|给出的答案是|靠的是|靠的就是)/
 /** What follows is no success. */
 const soberly = /(?:[也更]|清醒|深刻|必须|还要|应当).{0,4}(?:看到|认识到|意识到|感到)$/
 /** What comes before the duty: 遇有異常情況須…. */
@@ -507,7 +507,7 @@ export class Walker {
         ? /^(.{2,18}?)(?:给出的|交出的|的)(?:答案|答卷|做法|回答|选择|探索)是$/.exec(body)
         : null
     if (answering) d.answerer({ start: c.start, end: c.start + answering[1]!.length })
-    const lead = answering ? ([body] as const) : /^[关答根核首做给秘诀奥出]/.test(body) ? answerLead.exec(body) : null
+    const lead = answering ? ([body] as const) : /^[关答根核首做给秘诀奥出靠]/.test(body) ? answerLead.exec(body) : null
     if (lead && sentence) {
       const end = inside(text, sentence).end
       const next = text[c.end] === '：' ? c.end + 1 : c.start + lead[0].length
@@ -650,7 +650,7 @@ export class Walker {
     }
     // A、B等現象不同程度存在: difficulties that what follows answers.
     const existing =
-      /^(.{3,40}?)(?:的)?(?:等)?(?:突出)?(?:现象|问题|情况|困难|矛盾|短板)(?:在一定程度上|一定程度|不同程度|普遍|仍然|依然|依旧|仍|还|长期|较为|比较|日益|客观)*(?:地)?(?:存在|突出|凸显|显现)$/.exec(
+      /^(.{3,40}?)(?:的)?(?:等)?(?:突出)?(?:现象|问题|情况|困难|矛盾|短板)(?:在一定程度上|一定程度|不同程度|普遍|仍然|依然|依旧|仍|还|长期|较为|比较|日益|客观|日渐|逐渐|愈发|愈加|逐步|不断)*(?:地)?(?:存在|突出|凸显|显现|暴露)$/.exec(
         this.#text.slice(c.start, c.end),
       ) ??
       /^(.{3,24}?)(?:等)?呈(?:现)?[^，]{0,6}(?:低龄|多发|高发|老龄|复杂|下滑|恶化|上升)[^，]{0,3}(?:趋势|态势|特点)$/.exec(
@@ -672,8 +672,13 @@ export class Walker {
         this.#text.slice(c.start, Math.min(c.end, c.start + 90)),
       )
     if (spoken && this.#d.named({ start: c.start, end: c.start + spoken[1]!.length }).length > 0) return
+    // 為此: what follows answers the difficulties just told.
+    if (/^(?:为此|对此|有鉴于此|鉴于此)$/.test(this.#text.slice(c.start, c.end))) {
+      this.#d.faceIt(c)
+      return
+    }
     this.#posted(c)
-    const reading = readClause(this.#text, c)
+    const reading = readClause(this.#text, c, (name) => this.#d.knows(name))
     const from = this.#d.statements.length
     this.#d.clause(reading)
     if (this.#explain) this.seen.push({ reading, from, to: this.#d.statements.length })

@@ -154,7 +154,7 @@ export const duties: readonly Construction[] = [
     name: 'duty.support',
     says: 'the subject supports what is done',
     place: 'predicate',
-    pattern: '配合|协同配合|积极配合|密切配合|协同|参与配合|协助配合|通力协作|协作配合',
+    pattern: '配合|协同配合|积极配合|密切配合|协同|参与配合|协助配合|通力协作|协作配合|联动|协同联动|联动配合',
     yields: [],
     waits: 'helper',
     examples: [],

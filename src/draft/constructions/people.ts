@@ -34,7 +34,7 @@ export const people: readonly Construction[] = [
     says: 'choosing O for the post B is a measure',
     place: 'predicate',
     pattern:
-      '选拔|选派|推选|选举|选任|选聘|聘任|聘请|邀请|特聘|吸纳|吸收 {O:group,role,person} (到校|到企业|赴企业|进企业|到村|进校|入校|驻村|到岗|来校)? 担任|兼任|出任 {B:role;role}',
+      '选拔|选派|推选|选举|选任|选聘|聘任|聘请|邀请|特聘 {O:group,role,person} (到校|到企业|赴企业|进企业|到村|进校|入校|驻村|到岗|来校)? 担任|兼任|出任 {B:role;role}',
     phrase: 'measure',
     yields: ['S carriesOut V', 'V targets O', 'O holdsRole B'],
     sets: ['H=V'],
@@ -56,6 +56,14 @@ export const people: readonly Construction[] = [
     last: true,
     yields: ['A becomes S'],
     examples: [['微网格长从党员、楼栋长中择优选聘', '党员 becomes 微网格长', '楼栋长 becomes 微网格长']],
+  },
+  {
+    name: 'people.admit',
+    says: 'O are taken in to fill the post B',
+    place: 'predicate',
+    pattern: '吸纳|吸收|推荐|明确|安排 {O:group,role,person} 担任|兼任|出任|任 {B:role;role}',
+    yields: ['O holdsRole B'],
+    examples: [['街道吸纳物业经理担任兼职委员', '物业经理 holdsRole 兼职委员']],
   },
   {
     name: 'people.turn-from',

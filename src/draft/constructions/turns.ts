@@ -60,7 +60,7 @@ export const turns: readonly Construction[] = [
     says: 'A promotes B',
     place: 'predicate',
     pattern:
-      '以 {A:any;field} 促进|促|推动|助推|助力|赋能|推进|强|兴|带|塑|彰|育|保障|撬动|护航|筑牢|激发|提升|夯实|拧紧|涵养|滋养|培育|锤炼|淬炼|培根|浸润|凝聚|汇聚|笃定|践行 {B:any;field}',
+      '以 {A:any;field} 促进|促|推动|助推|助力|赋能|推进|带动|强|兴|带|塑|彰|育|保障|撬动|护航|筑牢|激发|提升|夯实|拧紧|涵养|滋养|培育|锤炼|淬炼|培根|浸润|凝聚|汇聚|笃定|践行 {B:any;field}',
     yields: ['A contributesTo B'],
     examples: [['以党建促师建', '党建 contributesTo 师建']],
   },
@@ -154,7 +154,7 @@ export const turns: readonly Construction[] = [
     says: 'A becomes a part of B',
     place: 'predicate',
     pattern: '把|将 {A:any;measure} 纳入|列入|写入|写进 {B:any;mechanism} (的重要内容|的内容|范围|内容)?',
-    yields: ['B hasPart A'],
+    yields: ['B hasPart A', 'D defines A'],
     sets: ['H=B'],
     examples: [['将公共文化服务纳入乡镇年度目标考核', '乡镇年度目标考核 hasPart 公共文化服务']],
   },
