@@ -43,6 +43,10 @@ export class Discourse extends Ledger {
   #answered = 0
   /** Where a duty starts that what it is about opens; -1 if none does. */
   #dutyFrom = -1
+  /** Who was just given a post: 由項目經理兼任支部書記，對進度負責. */
+  #appointed: readonly number[] = []
+  /** Whether the paper of this sentence has begun to lay down. */
+  #laying = false
   /** Whether this very clause names its subject. */
   #explicitHere = false
   /** The subject that comes back with the next sentence. */
@@ -87,6 +91,8 @@ export class Discourse extends Ledger {
   main: readonly number[] = []
   /** Short names of bodies that the text defines (以下簡稱). */
   readonly shortNames = new Set<string>()
+  /** Whether the rest of the sentence is what somebody outside has said. */
+  quoting = false
   /** Whether the section tells what the plan is to reach. */
   aiming = false
   /** The body whose plan the text is. */
@@ -237,6 +243,7 @@ export class Discourse extends Ledger {
     if (this.#restore) this.#now.S = this.#restore
     this.#restore = null
     this.#first = null
+    this.quoting = false
     this.#fresh.clear()
     this.#given.clear()
     this.#launched = []
@@ -265,6 +272,8 @@ export class Discourse extends Ledger {
     )
       this.#now.S = []
     this.#founded = []
+    this.#appointed = []
+    this.#laying = false
     this.#listed = null
     this.#defining = false
     this.#explicit = false
@@ -651,6 +660,12 @@ export class Discourse extends Ledger {
       quantity.test(text.slice(reading.subjectSpan.start, reading.subjectSpan.end))
     let subject = named.length > 0 ? named : measured ? [] : this.subjects(reading)
     if (reading.speech) return
+    if (subject !== null) this.#appointed = []
+    else if (this.#appointed.length > 0 && /^duty/.test(predicate?.rule.construction.name ?? '')) subject = this.#appointed
+    // 出台辦法，打破壁壘；人力資源部負責建庫: behind another act the paper lays nothing down.
+    const cue = /^(?:并|同时)?(?:明确|规定|要求|确定|细化|厘清|约定|划定|列出)/.test(text.slice(span.start, span.end))
+    this.#laying ||= cue || text[span.start - 1] === '：'
+    if (text[span.start - 1] === '；' && !this.#laying && subject !== null) this.#now.D = []
     // 難點問題要親自協調: what stands before the modal is no actor, so whoever was named owes all of it.
     this.#dutyFrom = -1
     const fronted = reading.subjectSpan ?? { start: span.start, end: reading.dutyAt }
@@ -912,7 +927,7 @@ export class Discourse extends Ledger {
       )
       const name = predicate.second.rule.construction.name
       if (name === 'do.uphold') this.#led = pivot
-      const takes = name === 'do.uphold' || name.startsWith('people') || name.startsWith('post')
+      const takes = name === 'do.uphold' || /^(?:people|post|tie)/.test(name)
       const S = this.#now.S
       const H = this.#now.H
       if (name.startsWith('effect') && S.length > 0) this.#now.H = this.#vehicles
@@ -1427,6 +1442,7 @@ export class Discourse extends Ledger {
       if (this.#obliged) this.#owed = true
     }
     if (rule === 'parts.under') this.#hasUnder(frame, subject, object)
+    if (rule === 'post.by') this.#appointed = get('A')
     if (rule.startsWith('post')) {
       for (const r of [...subject, ...object]) {
         if (

@@ -40,7 +40,7 @@ export function saysOf(waits: Waiting, kind: NodeKind, own: NodeKind, rule: stri
     case 'policy':
       return how || kind === 'principle' ? head('upholds') : null
     case 'problem':
-      return how || kind === 'principle' ? head('addresses') : null
+      return how || (kind === 'principle' && rule !== 'do.uphold') ? head('addresses') : null
     case 'goal':
       return how || kind === 'principle' ? head('contributesTo') : null
     case 'target':

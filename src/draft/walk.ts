@@ -36,6 +36,10 @@ const must =
 const roleLine =
   /(?:^|[；;。，\s（])((?:牵头|责任|配合|主办|承办|协办|主责|主体|协同|参与|实施|落实)(?:单位|部门|科室|股室|处室|领导|主体|校级领导)|责任人|牵头人)：/g
 
+/** Who speaks for the country or above the body. */
+const outside =
+  /^[^，]{0,14}(?:全会|二十大|党代会|大会|会议|报告|讲话|总书记|中央|国务院|规划纲要|《[^》]+》)(?:明确|鲜明|深刻|反复|多次|郑重)?(?:提出|指出|强调|明确指出)$/
+
 const only = (...kinds: NodeKind[]) => ({ kinds: new Set<NodeKind>(kinds), fallback: null })
 const thing = only('programme', 'mechanism', 'measure', 'field')
 
@@ -393,6 +397,7 @@ export class Walker {
         continue
       }
       // 我們也清醒地看到，A，B: what is seen so is difficult.
+      if (d.quoting) continue
       if (sober) this.#difficulty(body)
       else this.#clause(body, u)
       sober ||= soberly.test(this.#text.slice(body.start, body.end))
@@ -500,6 +505,11 @@ export class Walker {
     if (remedy && sentence) {
       d.answerer({ start: c.start, end: c.start + remedy[1]!.length })
       d.answer({ start: c.start + remedy[0].length, end: c.end })
+      return
+    }
+    // 黨的二十屆三中全會提出，加快…: what others say is not what the body does.
+    if (sentence && outside.test(body)) {
+      d.quoting = true
       return
     }
     const answering =

@@ -238,7 +238,7 @@ export const being: readonly Construction[] = [
     name: 'post.by',
     says: 'A fills the post O',
     place: 'predicate',
-    pattern: '由 {A:actor} 担任|兼任 {O:role;role}',
+    pattern: '由 {A:actor} 担任|兼任|出任 {O:role;role}',
     yields: ['A holdsRole O'],
     examples: [['由年级主任担任支部书记', '年级主任 holdsRole 支部书记']],
   },
