@@ -529,7 +529,8 @@ function typedLeft(text: string, start: number, p: number): 'actor' | 'thing' | 
 }
 
 /** 該館, 我校, 院裏: the article's own body, by a single character of its class. */
-export const ownBody = /^(?:我们|咱们|全[馆校院园局村镇乡厂]|(?:该|我|本)[馆校院园局村镇县区厂]|[馆校院园局村镇厂]里|[馆校院园局厂]方)(?:上下)?$/
+export const ownBody =
+  /^(?:我们|咱们|全[馆校院园局村镇乡厂]|(?:该|我|本)[馆校院园局村镇县区厂]|[馆校院园局村镇厂]里|[馆校院园局厂]方)(?:上下)?$/
 
 export const pronouns = new Set(
   list('我们 任何人 任何单位 任何单位和个人 人人 双方 两人 二人 二者 两者 他们 三方 其 他 她 双方都 两个团队'),

@@ -11,7 +11,7 @@ import { actorKinds, howKinds } from './kinds.ts'
 import { Ledger, type Said, simple } from './ledger.ts'
 import { bodyOf, innerBodyAt, isShortFor, postBody } from './names.ts'
 import type { Mention } from './phrase.ts'
-import { headOf, isBare, isQuestion, mentionsOf, personAtEnd, trim, unquote } from './phrase.ts'
+import { afterVerb, headOf, isBare, isQuestion, mentionsOf, personAtEnd, trim, unquote } from './phrase.ts'
 import { type Pending, saysOf } from './waiting.ts'
 import { alternatives } from './yields.ts'
 
@@ -47,6 +47,10 @@ export class Discourse extends Ledger {
   #appointed: readonly number[] = []
   /** Whether the paper of this sentence has begun to lay down. */
   #laying = false
+  /** The bodies that act in the sentence, in their order. */
+  #cast: (readonly number[])[] = []
+  /** Whether the sentence tells what is to come. */
+  #future = false
   /** Whether this very clause names its subject. */
   #explicitHere = false
   /** The subject that comes back with the next sentence. */
@@ -241,6 +245,9 @@ export class Discourse extends Ledger {
   startSentence(): void {
     this.#flush()
     if (this.#restore) this.#now.S = this.#restore
+    // 黨委制定X；人事處建立A，團委承辦B，工會提供C。推行D: who was named first goes on.
+    if (new Set(this.#cast.map(String)).size >= 3) this.#now.S = this.#cast[0]!
+    this.#cast = []
     this.#restore = null
     this.#first = null
     this.quoting = false
@@ -274,6 +281,7 @@ export class Discourse extends Ledger {
     this.#founded = []
     this.#appointed = []
     this.#laying = false
+    this.#future = false
     this.#listed = null
     this.#defining = false
     this.#explicit = false
@@ -378,6 +386,37 @@ export class Discourse extends Ledger {
     if (refs.length > 0 && this.plan.length === 0)
       this.#pending.push({ waits: 'problem', refs, rule: 'problem.exists', at: span, by: [] })
     this.#answered = this.#faced.length
+  }
+
+  /** What a heading counts, as the whole of its items. */
+  headed(whole: Span): number {
+    return this.register({ ...whole, kind: 'measure', surety: 1, variants: [], parts: [] }, 'heading.count')
+  }
+
+  /** “四個陣地” over 學習陣地、戰鬥陣地、廉潔陣地、文化陣地: just so many names that end alike are its parts. */
+  listUnder(whole: Span, n: number, head: string, within: Span): void {
+    const name = `[^、，。；：“”\\s]{1,7}?${head}`
+    const found = new RegExp(`(?:${name}[、和与及]){${n - 1}}${name}(?![、和与及])`).exec(
+      this.text.slice(within.start, within.end),
+    )
+    if (!found) return
+    // 黨委把學習陣地、…: the list starts behind the word that leads to it.
+    const led = /^[^、]*[把将以](?=[^、]{2})/.exec(found[0])
+    const start = within.start + found.index + (led?.[0].length ?? 0)
+    const kind = headOf(this.text, whole.start, whole.end)?.kinds[0] ?? 'measure'
+    const parts = mentionsOf(
+      this.text,
+      {
+        start: afterVerb(this.text, start, start + head.length + 8) || start,
+        end: within.start + found.index + found[0].length,
+      },
+      { kinds: new Set<NodeKind>([kind]), fallback: kind },
+    )
+    if (parts.length !== n) return
+    const ref = this.register({ ...whole, kind, surety: 1, variants: [], parts: [] }, 'heading.count')
+    parts.forEach((p, i) => {
+      this.state('hasPart', ref, this.register(p, 'heading.count'), 'heading.count', p, { order: i + 1 })
+    })
   }
 
   /** Whether the head of an item, other than the plan itself, stands over what is read. */
@@ -496,7 +535,10 @@ export class Discourse extends Ledger {
     // 黨委書記　甲　院長　乙: two who sign, on one line.
     const words = [...this.text.slice(line.start, line.end).matchAll(/\S+/g)]
     if (words.length === 4) {
-      const [, first, second] = words.map((w) => ({ start: line.start + w.index, end: line.start + w.index + w[0].length }))
+      const [, first, second] = words.map((w) => ({
+        start: line.start + w.index,
+        end: line.start + w.index + w[0].length,
+      }))
       if (personAtEnd(this.text, line.start, first!.end)) {
         this.signed({ start: line.start, end: first!.end })
         this.signed({ start: second!.start, end: line.end })
@@ -645,6 +687,9 @@ export class Discourse extends Ledger {
     const { adjuncts, predicate, span } = reading
     const text = this.text
     const before = this.#now.S
+    const whole = text.slice(span.start, span.end)
+    this.#future ||=
+      coming.test(whole) || (reading.modality === 'intent' && !/^.{0,8}将.{2,16}(?:由|从|为|至|到|入)/.test(whole))
     // Subject first: adjuncts before it wait anyway.
     const named = reading.subjectSpan ? this.named(reading.subjectSpan) : []
     this.#explicitHere = reading.subject !== null
@@ -661,7 +706,8 @@ export class Discourse extends Ledger {
     let subject = named.length > 0 ? named : measured ? [] : this.subjects(reading)
     if (reading.speech) return
     if (subject !== null) this.#appointed = []
-    else if (this.#appointed.length > 0 && /^duty/.test(predicate?.rule.construction.name ?? '')) subject = this.#appointed
+    else if (this.#appointed.length > 0 && /^duty/.test(predicate?.rule.construction.name ?? ''))
+      subject = this.#appointed
     // 出台辦法，打破壁壘；人力資源部負責建庫: behind another act the paper lays nothing down.
     const cue = /^(?:并|同时)?(?:明确|规定|要求|确定|细化|厘清|约定|划定|列出)/.test(text.slice(span.start, span.end))
     this.#laying ||= cue || text[span.start - 1] === '：'
@@ -830,6 +876,7 @@ export class Discourse extends Ledger {
       if (this.#listed) this.#listed.others++
       const acting = subject.filter((r) => actorKinds.has(this.said[r]!.kind))
       if (acting.length > 0) this.#first ??= acting
+      if (acting.length > 0 && acting.every((r) => this.said[r]!.kind === 'organization')) this.#cast.push(acting)
       const listed = predicate !== null && /^(?:duty|post|parts)/.test(predicate.rule.construction.name)
       this.#listing = listed && this.#orgs.length > 0
       if (!listed && acting.length > 0 && acting.every((r) => this.said[r]!.kind === 'organization')) {
@@ -1131,7 +1178,7 @@ export class Discourse extends Ledger {
     const planned =
       this.#now.S.some((r) => this.plan.includes(r)) ||
       (this.plan.length > 0 && (this.#deadline || this.aiming || aims.length > 0))
-    const owed = reading.modality === 'obligation' && !limited
+    const owed = (reading.modality === 'obligation' || this.#future) && !limited
     const kind: NodeKind =
       (planned || owed) && !limited ? 'goal' : limited ? 'responsibility' : yearly ? 'measure' : 'outcome'
     const variants: Span[] = []
@@ -1508,8 +1555,9 @@ export class Discourse extends Ledger {
     })
   }
 
+  /** 下一步, 將, 力爭: what the sentence tells from here on is meant, not done. */
   #mode(reading: ClauseReading): Modality {
-    return reading.modality
+    return reading.modality === 'fact' && this.#future ? 'intent' : reading.modality
   }
 
   /** Gives what waits to the head that has come. */
@@ -1607,6 +1655,9 @@ function withoutFrame(text: string, span: Span): Span {
   while (end > start && /[\s）)]/.test(text[end - 1]!)) end--
   return { start, end }
 }
+
+/** What is told behind it is to come. */
+const coming = /^(?:下一步|今后|未来|接下来|下阶段|面向未来|展望|面向[“”]?十[四五六]五)|力争/
 
 const owners0 = (refs: readonly number[], said: readonly Said[]) =>
   refs.length > 0 && refs.every((r) => said[r]!.kind === 'group' || said[r]!.kind === 'role')

@@ -12,7 +12,7 @@ const ranked =
   /^.{2,14}(?:率|满意度|质量|水平|素质|成绩|排名|面貌|口碑|能力)(?:连续[一二三四五六七八九十两]+年)?(?:位居|名列|稳居|跃居|居|显着提升|明显提升|明显提高|稳步提升|大幅提升|持续提升|不断提高|显着增强|明显改善|持续改善)(?:[^，]{0,10})$/
 /** From one figure to another. */
 export const changed =
-  /(?:从|由)(?:原来的|最初的|之前的)?\d[^，]{0,12}(?:增至|增加到|增加至|提高到|提高至|提升到|提升至|升至|升到|上升到|上升至|降至|降到|下降到|下降至|缩短至|缩短到|增长到|增长至|减少到|减少至|压缩到|扩大到)/
+  /(?:从|由)(?:原来的|最初的|之前的)?\d[^，]{0,12}(?:增至|增加到|增加至|提高到|提高至|提升到|提升至|升至|升到|上升到|上升至|降至|降到|下降到|下降至|缩短至|缩短到|增长到|增长至|减少到|减少至|压缩到|扩大到|压减为|压减到|减为|缩减为|缩减到|压缩为|扩展到|扩至|攀升至|攀升到|跃升至|跃升到|增加为)/
 /** Ends of what is measured. */
 export const quantity = /(?:率|比例|占比|满意度|数|日|额|值|量|得分|排名|成本|产值|利润|收入|水平|复盖面|指数)$/
 
@@ -32,7 +32,8 @@ export function figureIn(text: string, reading: ClauseReading, planned: boolean)
   if (name === 'make.earn' && /[“、]/.test(whole)) return null
   // 成立臨時黨支部12個, 共建“廠中校”4個: a thing that was made, and how many of it.
   const made = /^make\.(?:found|open|share|join|forge|write)$/.test(name) ? predicate?.slots.get('O') : undefined
-  if (made?.length === 1 && !planned && (made[0]!.kind === 'organization' || text[made[0]!.start - 1] === '“')) return null
+  if (made?.length === 1 && !planned && (made[0]!.kind === 'organization' || text[made[0]!.start - 1] === '“'))
+    return null
   if (numberHead.test(whole)) return 'head'
   if (!numberTail.test(whole)) return null
   // 其中黨員教師71人 counts heads and claims nothing.

@@ -111,7 +111,13 @@ export function trim(text: string, start: number, end: number): { start: number;
     while (end > start && (text[end - 1] === ' ' || text[end - 1] === '、')) end--
     const w = trailing.endingAt(text, start + 2, end)
     // 人民至上, 哪裏: no place.
-    if (!w || wholeEnd.test(text.slice(Math.max(start, end - 2), end)) || headWords.has(text.slice(start, end)) || (w.word === '中' && headWords.endingAt(text, start, end))) break
+    if (
+      !w ||
+      wholeEnd.test(text.slice(Math.max(start, end - 2), end)) ||
+      headWords.has(text.slice(start, end)) ||
+      (w.word === '中' && headWords.endingAt(text, start, end))
+    )
+      break
     end -= w.word.length
   }
   if (longer) longer = { start: longer.start, end }
@@ -312,7 +318,7 @@ const preposition = new Set('向被给从')
 const LONGEST_NAME = 44
 const strippable = new Set<NodeKind>(['programme', 'mechanism', 'resource', 'organization', 'principle', 'group'])
 const nounVerb = new Set(list('服务 管理 教育 组织 指导 监督 培训 领导 督导 改革 创新 发展 实践 评价 考核 研究'))
-const measureVerb = new Set(list('完成 深化 培养 培育 建设 管理 服务 提升 实践 组织 研究 监督 评价 教育'))
+const measureVerb = new Set(list('领导 完成 深化 培养 培育 建设 管理 服务 提升 实践 组织 研究 监督 评价 教育'))
 
 /** One phrase as a mention of an allowed kind; null if it names no concept. */
 export function mentionOf(text: string, span: Span, wanted: Wanted): Mention | null {
@@ -543,6 +549,18 @@ export function mentionsOf(text: string, given: Span, wanted: Wanted): Mention[]
         return [{ ...whole, start, variants: [...whole.variants, { start: whole.start, end: whole.end }], parts }]
       }
     }
+  }
+  // “管網衛士”“水質先鋒”兩支突擊隊: each name is one of them.
+  const team = pieces.every((p) => text[p.start] === '“')
+    ? /^“[^“”]+”([两三四五六七八九十])(?:支|个|大|项|类|座|所|家)([^“”的]{2,8})$/.exec(text.slice(last.start, last.end))
+    : null
+  if (team && numeral(team[1]!) === pieces.length) {
+    const kind = headOf(text, last.start, last.end)?.kinds.find((k) => wanted.kinds.has(k))
+    if (kind)
+      return pieces.map((p): Mention => {
+        const close = skipQuoted(text, p.start, p.end)
+        return { start: p.start + 1, end: close - 1, kind, surety: 2, variants: [], parts: [] }
+      })
   }
   const tail = classTail(text, last, pieces.length)
   if (tail) {

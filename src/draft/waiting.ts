@@ -27,10 +27,10 @@ export function saysOf(waits: Waiting, kind: NodeKind, own: NodeKind, rule: stri
   switch (waits) {
     case 'means':
       if (kind === 'outcome') return adjunct('produces')
-      if (kind === 'goal') return adjunct('achieves')
+      if (kind === 'goal') return /^effect\.(?:help|ensure)$/.test(rule) ? null : adjunct('achieves')
       return how && !rule.startsWith('effect') ? head('uses') : null
     case 'support':
-      return how && kind !== 'field' ? head('uses') : null
+      return how && kind !== 'field' && rule !== 'do.uphold-system' ? head('uses') : null
     case 'from':
       return adjunct('becomes')
     case 'basis':

@@ -146,10 +146,25 @@ export class Walker {
       } else if (planned && parent.every((p) => d.plan.includes(p))) d.subject = d.plan
       d.aiming = planned && /目标/.test(this.#text.slice(u.heading.start, u.heading.end))
     }
+    if (u.heading && !planned && refs.length === 0) this.#counted(u, u.heading)
     this.#path.push({ level: depth, refs })
     if (u.heading) this.#headEnd = u.heading.end
     for (const c of u.children) this.#unit(c, depth + 1)
     this.#enter(depth)
+  }
+
+  /** 做優“四送服務” over four items, 建強“四個陣地” over a list of four: the heading names the whole. */
+  #counted(u: Unit, heading: Span): void {
+    const formula = /“([二两三四五六七八九])(个|大|项|种|类|支|张|条)?([^”，、]{1,5})”/.exec(
+      this.#text.slice(heading.start, heading.end),
+    )
+    if (!formula) return
+    const n = numeral(formula[1]!)
+    const start = heading.start + formula.index + 1
+    const whole = { start, end: start + formula[0].length - 2 }
+    const items = u.children.flatMap((c) => (c.kind === 'item' ? [c] : c.children.filter((x) => x.kind === 'item')))
+    if (items.length === n) this.#d.parent = [this.#d.headed(whole)]
+    else this.#d.listUnder(whole, n, formula[3]!, { start: heading.end, end: Math.min(u.end, heading.end + 400) })
   }
 
   /** A heading: 堅持P 以A V O, the name of a programme, a measure in a plan. Gives what its section is about. */

@@ -78,7 +78,8 @@ export const people: readonly Construction[] = [
     name: 'people.turn',
     says: 'A are to become B',
     place: 'predicate',
-    pattern: '让|使|推动|促使|助力|帮助|引导|带动|支持|促进 {A:group;group} 变成|成为|变为|转变为|成长为|蜕变为|当上了|当上 {B:group,role}',
+    pattern:
+      '让|使|推动|促使|助力|帮助|引导|带动|支持|促进 {A:group;group} 变成|成为|变为|转变为|成长为|蜕变为|当上了|当上 {B:group,role}',
     yields: ['A becomes B'],
     examples: [['学校推动青年教师成长为骨干教师', '青年教师 becomes 骨干教师']],
   },
