@@ -33,6 +33,8 @@ export interface DutyRow {
   readonly owners: readonly string[]
   /** More than one owner, or a group with more than one member that is known; for a part without owners of its own, as its whole. */
   readonly shared: boolean
+  /** Shared as a whole, but each of its parts has owners of its own: each owes another part. */
+  readonly divided: boolean
   /** Nobody is named, neither for it nor for a duty that it is part of. */
   readonly unowned: boolean
 }
@@ -136,7 +138,7 @@ export function responsibilityMatrix(
     const said = cells.get(id)
     const own = actors.filter((a) => said?.get(a.id)?.owes.some((o) => o.through === null)).map((a) => a.id)
     const inherits = own.length === 0 && whole !== null
-    const row: DutyRow = {
+    const row: { -readonly [K in keyof DutyRow]: DutyRow[K] } = {
       id,
       depth,
       cells: new Map(
@@ -153,10 +155,17 @@ export function responsibilityMatrix(
       shared: inherits
         ? whole.shared
         : own.length > 1 || own.some((o) => index.node(o)?.kind === 'group' && (members.get(o) ?? 0) > 1),
+      divided: false,
       unowned: own.length === 0 && (whole === null || whole.unowned),
     }
     rows.push(row)
+    const first = rows.length
     for (const part of partsOf(id)) place(part, depth + 1, row)
+    const parts = rows.slice(first).filter((r) => r.depth === depth + 1)
+    if (row.shared && parts.length > 1 && parts.every((p) => p.owners.length === 1)) {
+      row.divided = true
+      row.shared = false
+    }
   }
   // Only what is a duty itself has duties as its parts; a field of work that somebody answers for is cut otherwise.
   const isWhole = (id: string) => duties.has(id) && index.node(id)?.kind === 'responsibility'

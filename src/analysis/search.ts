@@ -78,7 +78,8 @@ export function* conceptSearchSteps(
     add(label.en, 'english')
     for (const alias of aliases) add(alias.text, 'alias')
     const chinese = names.filter((n) => n.by !== 'english' && HAN.test(n.text))
-    const syllables = chinese.map((n) => romanise(n.text).map((s) => s.toLowerCase()))
+    // The dictionary of words that tells 校長 from 長江 is in simplified script.
+    const syllables = chinese.map((n) => romanise(fold(n.text)).map((s) => s.toLowerCase()))
     entries.set(id, {
       id,
       kind,
@@ -88,6 +89,22 @@ export function* conceptSearchSteps(
     })
     english.add({ id, words: names.flatMap((n) => (n.by === 'english' ? words(n.text) : [])).join(' ') })
     yield entries.size
+  }
+
+  /** 校長 職責: where no name holds all that was typed, the names that hold one of its words. */
+  const apart = (typed: string): Hit[] => {
+    const parts = typed.split(/\s+/u)
+    if (parts.length < 2) return []
+    const hits: Hit[] = []
+    for (const entry of entries.values()) {
+      let best: Hit | null = null
+      for (const part of parts) {
+        const hit = match(entry, bare(fold(part)), part.toLowerCase(), HAN.test(part))
+        if (hit && (!best || hit.score > best.score)) best = hit
+      }
+      if (best) hits.push(best)
+    }
+    return hits.sort((a, b) => b.score - a.score || compareIds(a.id, b.id))
   }
 
   return {
@@ -102,6 +119,7 @@ export function* conceptSearchSteps(
         if (hit) hits.push(hit)
       }
       hits.sort((a, b) => b.score - a.score || compareIds(a.id, b.id))
+      if (hits.length === 0 && han) hits.push(...apart(typed))
       if (han || hits.length >= limit || typed.length < WORDS_FROM) return hits.slice(0, limit)
       const known = new Set(hits.map((h) => h.id))
       const spelt = english
@@ -118,7 +136,7 @@ export function* conceptSearchSteps(
         const name = names.find((n) => n.by === 'english')!.text
         hits.push({ id, kind, name, by: 'english', score: score / (score + 100) })
       }
-      return hits
+      return hits.length > 0 ? hits : apart(typed).slice(0, limit)
     },
   }
 }

@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { shellMessages } from '../i18n/index.ts'
 import { chooseFile } from './files/index.ts'
-import { Shell } from './shell/index.ts'
-import { foreignLink, openShowpiece } from './start.ts'
-import { actions, app, useWords } from './state/index.ts'
+import { Shell, tell } from './shell/index.ts'
+import { brokenLink, foreignLink, openShowpiece } from './start.ts'
+import { app, useWords } from './state/index.ts'
 
 /** The application from its first moment; `arrival` settles when the built-in article is open. */
 export function App({ arrival }: { arrival: Promise<void> }) {
@@ -14,7 +14,9 @@ export function App({ arrival }: { arrival: Promise<void> }) {
     let current = true
     waiting.then(
       () => {
-        if (foreignLink()) actions.announce(shellMessages[app.getState().language].otherDocument)
+        const words = shellMessages[app.getState().language]
+        if (foreignLink()) tell(words.otherDocument)
+        else if (brokenLink()) tell(words.lostInLink)
       },
       () => current && setFailed(true),
     )

@@ -41,12 +41,23 @@ export async function openShowpiece(): Promise<void> {
 let foreign = false
 export const foreignLink = (): boolean => foreign
 
+/** Whether the link that led here points to something that the open document does not hold. */
+export function brokenLink(): boolean {
+  const { open } = app.getState()
+  const { place } = arrived
+  if (!open || !place) return false
+  const ids = [...(place.selection ?? []), ...(place.focus ? [place.focus.id] : [])]
+  return ids.some((id) => !open.index.node(id) && !open.index.edge(id))
+}
+const arrived: { place: Partial<Place> | null } = { place: null }
+
 /**
  * Set language and theme, follow the address, and fetch its document: the showpiece, or one that was opened here before.
  * @returns what the fetching comes to
  */
 export async function start(): Promise<void> {
   const { place, document } = readAddress(location.hash)
+  arrived.place = place
   app.setState({
     language: place.language ?? startLanguage(navigator.languages),
     theme: place.theme ?? startTheme(),

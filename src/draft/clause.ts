@@ -380,7 +380,7 @@ function pivot(text: string, rule: Rule, match: Match, end: number, phrase: Span
     }
     p = skipQuoted(text, p, end)
   }
-  if (!/^people\.(?:lead|prompt|invite)$/.test(rule.construction.name) || resolve(text, rule, match)) return null
+  if (!/^(?:people\.(?:lead|prompt|invite)|duty\.urge)$/.test(rule.construction.name) || resolve(text, rule, match)) return null
   // 引導年輕幹部快速成長: no verb that we know, but somebody is led.
   for (let p = Math.min(end - 2, object.start + 12); p >= object.start + 2; p--) {
     if (typedLeft(text, object.start, p) !== 'actor' || text[p] === '的') continue

@@ -66,6 +66,8 @@ function advance(character: string, language: Language): number {
 
 const NEVER = Number.POSITIVE_INFINITY
 
+const latin = /\p{Script=Latin}/u
+
 /** Cost of a line that is one em longer or shorter than the others; other costs are set against it. */
 const RAGGEDNESS = 0.45
 
@@ -82,6 +84,8 @@ function splitCost(place: number, length: number): number {
 /** What a break between two characters costs; `place` in a stretch of `length` Chinese characters. */
 function breakCost(before: string, after: string, place: number, length: number): number {
   if (closing.includes(after) || opening.includes(before) || mark.test(after)) return NEVER
+  // One word: one’s.
+  if (before === '’' && latin.test(after)) return NEVER
   if (before === ' ' || closing.includes(before) || opening.includes(after)) return 0
   if (!wide.test(before) || !wide.test(after)) {
     if (before === '-' || before === '/') return 0.5
@@ -201,20 +205,27 @@ export function wrapLabel(text: string, language: Language): string[] {
   const total = characters.reduce((sum, c) => sum + advance(c, language), 0)
   if (total <= preferred) return [characters.join('')]
   if (total > room || characters.length > MOST_CHARACTERS) characters = shortened(characters, language, room)
-  const widths = characters.map((c) => advance(c, language))
-  const costs = breakCosts(characters)
   const least = Math.ceil(Math.min(total, room) / preferred)
-  let ends: number[] | null = null
-  for (let count = Math.max(1, least); !ends && count <= LABEL_LINES; count++) {
-    ends = lineEnds(widths, costs, count, most)
+  const fit = (of: readonly string[], anywhere = false): number[] | null => {
+    const widths = of.map((c) => advance(c, language))
+    const costs = anywhere ? of.map(() => 0) : breakCosts(of)
+    for (let count = Math.max(1, least); count <= LABEL_LINES; count++) {
+      const ends = lineEnds(widths, costs, count, most)
+      if (ends) return ends
+    }
+    return null
+  }
+  let ends = fit(characters)
+  // Words that do not fill the lines well enough: fewer of them, rather than pieces.
+  for (let rest = characters; !ends; ) {
+    const space = rest.lastIndexOf(' ')
+    if (space <= 0) break
+    rest = rest.slice(0, space)
+    ends = fit([...rest, '…'])
+    if (ends) characters = [...rest, '…']
   }
   // A word that is longer than a line: break it wherever the line is full.
-  ends ??= lineEnds(
-    widths,
-    costs.map(() => 0),
-    Math.max(1, least),
-    most,
-  )
+  ends ??= fit(characters, true)
   const lines: string[] = []
   let start = 0
   for (const end of ends ?? [characters.length]) {

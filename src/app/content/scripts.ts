@@ -34,7 +34,8 @@ async function load(conversion: Conversion): Promise<void> {
     ready.set(conversion, lengthKeeping(Converter({ from: 't', to: 'cn' })))
   } else {
     const { Converter } = await import('opencc-js/cn2t')
-    ready.set(conversion, lengthKeeping(Converter({ from: 'cn', to: 't' })))
+    // The forms that the interface has too: 為, 裡, 考核.
+    ready.set(conversion, lengthKeeping(Converter({ from: 'cn', to: 'tw' })))
   }
 }
 

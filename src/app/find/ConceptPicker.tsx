@@ -61,6 +61,8 @@ export function ConceptPicker({ label, placeholder, value, onChange }: ConceptPi
       onBlur={() => {
         awaited.current = false
         setTyped(null)
+        // A field that was emptied is left empty.
+        if (typed?.trim() === '' && value) onChange(null)
       }}
       menuTrigger="focus"
       allowsEmptyCollection
@@ -72,7 +74,12 @@ export function ConceptPicker({ label, placeholder, value, onChange }: ConceptPi
           onKeyDownCapture={(event) => {
             // Enter takes the first of what was typed, unless the cursor is in the list or a word is being composed.
             const inList = event.currentTarget.hasAttribute('aria-activedescendant')
-            if (event.key !== 'Enter' || inList || !typed?.trim() || event.nativeEvent.isComposing) return
+            if (event.key !== 'Enter' || inList || typed === null || event.nativeEvent.isComposing) return
+            if (!typed.trim()) {
+              if (value) onChange(null)
+              setTyped(null)
+              return
+            }
             event.preventDefault()
             event.stopPropagation()
             if (hits?.[0]) take(hits[0].id)

@@ -33,6 +33,12 @@ function startingPoints(open: OpenDocument): GraphNode[] {
     .slice(0, offered)
 }
 
+/** How a goal comes about is told beside the graph. */
+function askAbout(goal: string): void {
+  actions.setView('graph')
+  actions.setTool({ kind: 'path', from: '', to: goal })
+}
+
 /** Questions that the article answers, each one press away. */
 function Questions({ open }: { open: OpenDocument }) {
   const words = useWords(inspectorMessages)
@@ -52,7 +58,7 @@ function Questions({ open }: { open: OpenDocument }) {
           </Question>
         )}
         {goal && (
-          <Question icon="path" onAsk={() => actions.setTool({ kind: 'path', from: goal, to: null })}>
+          <Question icon="path" onAsk={() => askAbout(goal)}>
             {words.ask.means(name(goal))}
           </Question>
         )}

@@ -1,6 +1,6 @@
 /**
- * The article cut for display: lines as blocks, and each block into segments at every border of a quote of a concept, of a sentence
- * and of an item. Quotes may nest and overlap: a segment knows all that cover it. Positions are code points.
+ * The article cut for display: lines as blocks, and each block into segments at every border of a quote, of a sentence and of an
+ * item. Quotes may nest and overlap: a segment knows all that cover it. Positions are code points.
  */
 import type { DocumentIndex } from '../../graph/index.ts'
 import type { ZoneKind } from '../../schema/index.ts'
@@ -104,7 +104,8 @@ export function cutDocument({ document, index, reading }: OpenDocument): Cut {
   const lines = linesOf(points, document.source.zones)
 
   const borders = new Set<number>()
-  for (const p of places) borders.add(p.start).add(p.end)
+  // Quotes of relations too: what is lit is what is quoted, to the character.
+  for (const p of index.places) borders.add(p.start).add(p.end)
   for (const s of outline.sentences) borders.add(s.start).add(s.end)
   for (const start of outline.items.keys()) borders.add(start)
   const cuts = [...borders].sort((a, b) => a - b)

@@ -19,6 +19,8 @@ interface LightOptions {
 
 /** Milliseconds that a hover elsewhere lasts before the text moves to it. */
 const patience = 160
+/** The same over a list, where a pointer often only passes. */
+const patienceOverLists = 600
 /** Milliseconds that a passage stands out after it was scrolled to. */
 const standing = 1600
 const mostTicks = 200
@@ -105,7 +107,10 @@ export function useLight({ open, cut, lamp, scroller, ticks }: LightOptions): vo
     const light = hover ? lightFor(cut.segments, open.index, hover.ids) : new Map<number, Hue>()
     lamp.setLit(light)
     if (!hover || hover.from === 'text' || light.size === 0) return
-    const timer = setTimeout(() => scroller.current && bringIntoView(scroller.current, lamp, light.keys()), patience)
+    const timer = setTimeout(
+      () => scroller.current && bringIntoView(scroller.current, lamp, light.keys()),
+      hover.from === 'list' ? patienceOverLists : patience,
+    )
     return () => clearTimeout(timer)
   }, [hover, open, cut, lamp, scroller])
 

@@ -256,7 +256,8 @@ function Duty({
         >
           <ConceptName node={node} />
         </Button>
-        {row.shared && row.owners.length > 0 && <span className="matrix-note">{m.shared}</span>}
+        {row.shared && <span className="matrix-note">{m.shared}</span>}
+        {row.divided && <span className="matrix-note">{m.divided}</span>}
         {row.unowned && (
           <span className="matrix-note">
             {[...row.cells.values()].some((c) => c.oversees.length > 0) ? m.onlyOverseen : m.unowned}

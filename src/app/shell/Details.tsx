@@ -15,8 +15,21 @@ const ToolHead = lazy(async () => ({ default: (await import('./ToolHead.tsx')).T
 function ToolBar({ current }: { current: Tool['kind'] | null }) {
   const words = useWords(shellMessages)
   const disabled = useApp((s) => s.open === null)
+  const overview = useApp((s) => s.tool === null && s.selection.length === 0)
   return (
     <Toolbar className="tool-bar" aria-label={words.toolBar}>
+      <ToggleButton
+        className="tool-button"
+        isDisabled={disabled}
+        isSelected={overview}
+        onChange={() => {
+          actions.setTool(null)
+          actions.select([])
+        }}
+      >
+        <Icon name="overview" size={17} />
+        {words.overview}
+      </ToggleButton>
       {toolPanels.map(({ kind, icon }) => (
         <ToggleButton
           key={kind}

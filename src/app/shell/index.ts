@@ -1,1 +1,2 @@
+export { tell } from './notice.ts'
 export { Shell } from './Shell.tsx'

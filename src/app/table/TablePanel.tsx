@@ -20,6 +20,7 @@ import {
 } from 'react-aria-components'
 import { formatShare, tableMessages, termMessages } from '../../i18n/index.ts'
 import { ConceptName, Icon, markMore } from '../controls/index.ts'
+import { useConceptSearch } from '../find/index.ts'
 import { actions, useApp, useContent, useLanguage } from '../state/index.ts'
 import type { Row as DataRow, Words } from './rows.ts'
 import { edgeRows, filterRows, isMeasured, kindWords, nodeRows, sortRows } from './rows.ts'
@@ -83,10 +84,22 @@ export function TablePanel() {
     const wanted = which === 'nodes' ? visible.nodes : visible.edges
     return all.filter((r) => wanted.has(r.id))
   }, [all, visible, which])
+  // sanhao finds 三好學校 here as it does in the search.
+  const spelt = /^[a-z\s']+$/i.test(asked.trim())
+  const search = useConceptSearch(spelt)
+  const named = useMemo(
+    () => (spelt && search ? new Set(search.search(asked, open?.document.nodes.length).map((h) => h.id)) : null),
+    [spelt, search, asked, open],
+  )
   const shown = useMemo(
     () =>
-      sortRows(filterRows(rows, asked), sort ? String(sort.column) : null, sort?.direction === 'descending', language),
-    [rows, asked, sort, language],
+      sortRows(
+        filterRows(rows, asked, named),
+        sort ? String(sort.column) : null,
+        sort?.direction === 'descending',
+        language,
+      ),
+    [rows, asked, named, sort, language],
   )
   // The first rows; more come as one scrolls. Other rows, or another order, start anew.
   const [held, setHeld] = useState({ of: shown, count: PAGE })

@@ -19,12 +19,20 @@ export class Row {
   readonly id: string
   /** Numbers of the sections that it has quotes in, lowest first. */
   readonly sections: readonly number[]
+  /** The concepts that it is about. */
+  readonly about: readonly string[]
   readonly #make: () => Readonly<Record<string, string | number>>
   #cells: Readonly<Record<string, string | number>> | null = null
   #folded: string | null = null
 
-  constructor(id: string, sections: readonly number[], make: () => Readonly<Record<string, string | number>>) {
+  constructor(
+    id: string,
+    about: readonly string[],
+    sections: readonly number[],
+    make: () => Readonly<Record<string, string | number>>,
+  ) {
     this.id = id
+    this.about = about
     this.sections = sections
     this.#make = make
   }
@@ -52,7 +60,7 @@ export const isMeasured = ({ document }: OpenDocument): boolean =>
 export function nodeRows(open: OpenDocument, words: Words): readonly Row[] {
   return open.document.nodes.map((n) => {
     const sections = open.index.sectionsOf(n.id)
-    return new Row(n.id, sections, () => ({
+    return new Row(n.id, [n.id], sections, () => ({
       name: words.name(n.id),
       kind: words.nodeKind(n),
       section: words.sections(sections),
@@ -68,7 +76,7 @@ export function nodeRows(open: OpenDocument, words: Words): readonly Row[] {
 export function edgeRows(open: OpenDocument, words: Words): readonly Row[] {
   return open.document.edges.map((e) => {
     const sections = open.index.sectionsOf(e.id)
-    return new Row(e.id, sections, () => ({
+    return new Row(e.id, [e.source, e.target], sections, () => ({
       source: words.name(e.source),
       kind: words.edgeKind(e),
       target: words.name(e.target),
@@ -82,10 +90,15 @@ export function edgeRows(open: OpenDocument, words: Words): readonly Row[] {
   })
 }
 
-/** Rows whose cells hold every word of the query, in any script. */
-export function filterRows(rows: readonly Row[], query: string): readonly Row[] {
+/** Rows whose cells hold every word of the query, in any script, or that are about one of the concepts `named`. */
+export function filterRows(
+  rows: readonly Row[],
+  query: string,
+  named: ReadonlySet<string> | null = null,
+): readonly Row[] {
   const wanted = fold(query).toLowerCase().split(/\s+/u).filter(Boolean)
-  return wanted.length ? rows.filter((r) => wanted.every((w) => r.folded.includes(w))) : rows
+  if (wanted.length === 0) return rows
+  return rows.filter((r) => wanted.every((w) => r.folded.includes(w)) || r.about.some((id) => named?.has(id)))
 }
 
 /** Sorted by a column, by the language's own order, sections by their number; the document's order decides ties. */

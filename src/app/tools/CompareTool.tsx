@@ -40,7 +40,7 @@ export function CompareTool() {
           label={m.first}
           placeholder={m.choose}
           value={first || null}
-          onChange={(id) => id && set(id, second)}
+          onChange={(id) => set(id ?? '', second)}
         />
         <ConceptPicker label={m.second} placeholder={m.choose} value={second} onChange={(id) => set(first, id)} />
         <Button

@@ -4,9 +4,13 @@ import type { Means } from '../../analysis/index.ts'
 import { instrumentsOf, meansOf } from '../../analysis/index.ts'
 import { toolMessages } from '../../i18n/index.ts'
 import type { GraphEdge } from '../../schema/index.ts'
+import { aspectOf } from '../../schema/index.ts'
 import type { OpenDocument } from '../state/index.ts'
 import { useApp, useContent, useLanguage } from '../state/index.ts'
 import { fullStop, ToldEdge, ToldQuotes } from './Told.tsx'
+
+/** Whoever acts does not come about by anything. */
+const isActor = (open: OpenDocument, id: string) => aspectOf(open.index.node(id)!.kind) === 'who'
 
 export function MeansOf({ id }: { id: string }) {
   const open = useApp((s) => s.open)
@@ -23,7 +27,9 @@ function Told({ open, id }: { open: OpenDocument; id: string }) {
   const told = (part: Means) => <Part key={part.id} title={m.means(name(part.id))} edges={part.edges} />
   return (
     <>
-      {means.length === 0 && <p className="tool-line">{m.noMeans}</p>}
+      {means.length === 0 && instruments.length === 0 && (
+        <p className="tool-line">{isActor(open, id) ? m.actor : m.noMeans}</p>
+      )}
       {means.filter(({ depth }) => depth === 0).map(told)}
       {instruments.length > 0 && <p className="tool-line">{m.instrumentsSay}</p>}
       {instruments.map(({ actor, edges }) => (

@@ -38,7 +38,11 @@ export function PathTool() {
   if (!open || tool?.kind !== 'path') return null
   const alone = from && to ? null : from || to
   const set = (next: { from?: string | null; to?: string | null }) =>
-    actions.setTool({ kind: 'path', from: next.from ?? from, to: next.to === undefined ? to : next.to })
+    actions.setTool({
+      kind: 'path',
+      from: next.from === undefined ? from : (next.from ?? ''),
+      to: next.to === undefined ? to : next.to,
+    })
 
   return (
     <div className="tool">

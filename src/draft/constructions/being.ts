@@ -183,6 +183,7 @@ export const being: readonly Construction[] = [
     place: 'predicate',
     pattern: '签订|签署|缔结 (了)? {O:resource,principle;resource}',
     yields: ['S produces O'],
+    sets: ['D=O'],
     examples: [['学校与社区签订共建协议', '学校 produces 共建协议', '社区 produces 共建协议']],
   },
   {
