@@ -80,7 +80,7 @@ const notModal = new Words<true>(
 
 const adverbs = new Words<boolean>([
   // true: marks a verb behind a subject by itself
-  ...list(`现 接连 陆续 自发 联手 携手 牢固 深刻 轮流 尝试 然而 但是 但 不过 因而 所以 于是 却 因此 由此 从此 随之 一律 原则上 特 只有 只要 唯有 才能 先后 自觉 严格 认真 大力 还 也 均 都 已 已经 分别 始终 不断 切实 着力 累计 带头 现有 坚决 逐步 主动 则 率先 再次 又 既 并 并且 而且 从而 进而 以此 同时 不仅 不但 不只 正 就 都 无疑 也 更 稳步 扎实 扎实开展 通过努力 勇于 善于 持之以恒
+  ...list(`一般 通常 直接 固定 现 接连 陆续 自发 联手 携手 牢固 深刻 轮流 尝试 然而 但是 但 不过 因而 所以 于是 却 因此 由此 从此 随之 一律 原则上 特 只有 只要 唯有 才能 先后 自觉 严格 认真 大力 还 也 均 都 已 已经 分别 始终 不断 切实 着力 累计 带头 现有 坚决 逐步 主动 则 率先 再次 又 既 并 并且 而且 从而 进而 以此 同时 不仅 不但 不只 正 就 都 无疑 也 更 稳步 扎实 扎实开展 通过努力 勇于 善于 持之以恒
      成功 共同 协同 深入 持续 常态化 特别 此外 另外 其中 目前 如今 近年来 连续 有效 有力 有序 充分 精心 全力 着重 重点 尤其 依法 依规 进一步 不断 全方位 多渠道 多措并举 因地制宜 上下联动 主动 坚持不懈 一体 一并 牢牢 紧紧 逐渐 光荣 顺利 奋力 倾力 合力 聚力 全力以赴 加速 加紧 先行先试 共 领衔 大胆 注重 逐一 逐个 悉数 主要`).map(
     (w) => [w, true] as const,
   ),
@@ -112,7 +112,7 @@ const leadPatterns = new Set(
 )
 const leadStarts = new Set([
   ...leadPatterns,
-  ...[' ', '　', '，', '（'].map((c) => c.charCodeAt(0)),
+  ...[' ', '　', '，', '（', '分'].map((c) => c.charCodeAt(0)),
   ...modals.firstCharacters(),
   ...adverbs.firstCharacters(),
 ])
@@ -199,6 +199,16 @@ function lead(text: string, start: number, end: number): Lead {
       out.modalEnd = out.at
       out.marked = true
       continue
+    }
+    // 分選苗、育苗、壯苗三個階段培養…: in how many steps.
+    if (c === '分') {
+      const steps = /^分[^，]{2,16}?(?:阶段|步骤|批次|层级|类别|层次|梯次)/.exec(
+        text.slice(out.at, Math.min(end, out.at + 22)),
+      )
+      if (steps && steps[0].length < end - out.at) {
+        out.at += steps[0].length
+        continue
+      }
     }
     // 堅持把A融入B: the firmness colours the verb.
     if (
@@ -323,6 +333,8 @@ const ofPost = (text: string, at: number, end: number, word: string) =>
   )
 
 /** 使 in 資金使用, 使命. */
+/** 執行情況, 評查結果 are named, nothing is done. */
+const stateOf = /^(?:情况|结果|效果|成效|记录|过程|信息)/
 const noCausative = (text: string, at: number, word: string) => word === '使' && '用命'.includes(text[at + 1] ?? ' ')
 
 /** The best predicate that starts at `at`: longest first word, then order of the table; one whose slots name something. */
@@ -380,7 +392,8 @@ function pivot(text: string, rule: Rule, match: Match, end: number, phrase: Span
     }
     p = skipQuoted(text, p, end)
   }
-  if (!/^(?:people\.(?:lead|prompt|invite)|duty\.urge)$/.test(rule.construction.name) || resolve(text, rule, match)) return null
+  if (!/^(?:people\.(?:lead|prompt|invite)|duty\.urge)$/.test(rule.construction.name) || resolve(text, rule, match))
+    return null
   // 引導年輕幹部快速成長: no verb that we know, but somebody is led.
   for (let p = Math.min(end - 2, object.start + 12); p >= object.start + 2; p--) {
     if (typedLeft(text, object.start, p) !== 'actor' || text[p] === '的') continue
@@ -457,6 +470,7 @@ function boundary(
   if (l.at > p && l.marked && l.at < end && typed && !postAhead(text, p, end)) return true
   const verb = predicateWords.startingAt(text, l.at, end)
   if (verb && noCausative(text, l.at, verb.word)) return false
+  if (verb && stateOf.test(text.slice(l.at + verb.word.length, l.at + verb.word.length + 2))) return false
   if (verb && l.at + verb.word.length <= end) {
     const after = text[l.at + verb.word.length]
     // 化解率 is measured, nothing is done.
@@ -729,7 +743,7 @@ const subjectKinds = new Set<NodeKind>([
 ])
 
 function eachActor(text: string, at: number, end: number): Span | null {
-  const each = /^(?:每名|每位|每个|各|全体|广大)/.exec(text.slice(at, at + 2))
+  const each = /^(?:每名|每位|每个|各|全体|广大|相关|有关)/.exec(text.slice(at, at + 2))
   if (!each) return null
   for (let p = Math.min(end - 2, at + 14); p > at + each[0].length + 1; p--) {
     if (typedLeft(text, at, p) === 'actor') return { start: at, end: p }
@@ -765,7 +779,10 @@ function agentAt(text: string, at: number, end: number): Span | null {
   return null
 }
 
-function subjectOf(text: string, span: Span): readonly Mention[] {
+function subjectOf(text: string, given: Span): readonly Mention[] {
+  // 志願者上崗前: who, and when.
+  const when = /(?:上岗|任职|入职|会议|开会|决策|实施)(?:之)?前$|期间$/.exec(text.slice(given.start, given.end))
+  const span = when && when.index > 1 ? { start: given.start, end: given.start + when.index } : given
   return mentionsOf(text, span, {
     kinds: subjectKinds,
     fallback: named.test(text.slice(span.start, span.end)) ? 'programme' : null,

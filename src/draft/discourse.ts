@@ -28,6 +28,8 @@ export class Discourse extends Ledger {
   #parent: readonly number[] = []
   #pending: Pending[] = []
   #question: readonly number[] = []
+  /** Sentences since it was asked. */
+  #asked = 0
   #leadSubject: readonly number[] = []
   #actors: number[] = []
   #groups: number[] = []
@@ -45,6 +47,8 @@ export class Discourse extends Ledger {
   #dutyFrom = -1
   /** Who was just given a post: 由項目經理兼任支部書記，對進度負責. */
   #appointed: readonly number[] = []
+  /** Whether the sentence lists duties behind a colon. */
+  #charging = false
   /** Whether the paper of this sentence has begun to lay down. */
   #laying = false
   /** The bodies that act in the sentence, in their order. */
@@ -251,8 +255,10 @@ export class Discourse extends Ledger {
     this.#restore = null
     this.#first = null
     this.quoting = false
+    this.#fronted = []
     this.#fresh.clear()
     this.#given.clear()
+    if (this.#question.length > 0 && ++this.#asked > 3) this.#question = []
     this.#launched = []
     this.#team = []
     this.#led = []
@@ -281,6 +287,7 @@ export class Discourse extends Ledger {
     this.#founded = []
     this.#appointed = []
     this.#laying = false
+    this.#charging = false
     this.#future = false
     this.#listed = null
     this.#defining = false
@@ -305,11 +312,13 @@ export class Discourse extends Ledger {
   ask(span: Span): void {
     const t = trim(this.text, span.start, span.end)
     const q = unquote(this.text, t.start, t.end)
+    this.#asked = 0
     this.#question = [this.register({ ...q, kind: 'problem', surety: 2, variants: [], parts: [] }, 'question.ask')]
   }
 
   /** Questions in quotation marks, side by side. */
   askAll(spans: readonly Span[]): void {
+    this.#asked = 0
     this.#question = spans.map((s) =>
       this.register({ ...s, kind: 'problem', surety: 2, variants: [], parts: [] }, 'question.ask'),
     )
@@ -378,6 +387,37 @@ export class Discourse extends Ledger {
     this.#faced.push(...refs)
     if (this.plan.length > 0 && !this.#inItem())
       for (const p of this.plan) for (const r of refs) this.state('addresses', p, r, 'problem.exists', span)
+  }
+
+  /** 幹部任免、經費預算等事項: what is to be decided. */
+  #fronted: readonly number[] = []
+
+  front(span: Span): void {
+    const kinds = new Set<NodeKind>(['field', 'responsibility', 'measure', 'mechanism', 'programme', 'principle'])
+    this.#fronted = this.refs(mentionsOf(this.text, span, { kinds, fallback: 'field' }), 'duty.fronted')
+  }
+
+  get fronted(): boolean {
+    return this.#fronted.length > 0
+  }
+
+  /** 須經總支會議決定, 由校長辦公會研究處理: who decides on what was named, or sees to it. */
+  decide(span: Span, over: boolean, at: Span): void {
+    const kinds = new Set<NodeKind>(['organization', 'role', 'group', 'mechanism'])
+    const meeting = /会议?$/.test(this.text.slice(span.start, span.end))
+    const who = this.refs(
+      mentionsOf(
+        this.text,
+        span,
+        meeting
+          ? { kinds: new Set<NodeKind>(['organization']), fallback: 'organization', force: true }
+          : { kinds, fallback: null },
+      ),
+      'duty.decided',
+    )
+    for (const w of who)
+      for (const f of this.#fronted) this.state(over ? 'oversees' : 'responsibleFor', w, f, 'duty.decided', at)
+    this.#fronted = []
   }
 
   /** 為此: what this sentence carries out answers the difficulties told in the sentence before. */
@@ -484,6 +524,21 @@ export class Discourse extends Ledger {
     return outer ? [this.register(simple(outer, 'organization'), 'name.body')] : own
   }
 
+  /** 2023年成立的議事會，成員從…: a clause that is nothing but a name says whom the next ones are about. */
+  #topic({ subject, predicate, adjuncts, span, verbAt }: ClauseReading): readonly number[] | null {
+    if (subject !== null || predicate || adjuncts.length > 0 || this.text[span.end] !== '，') return null
+    if (span.end - verbAt < 3 || span.end - verbAt > 18) return null
+    const at = { start: verbAt, end: span.end }
+    const name = this.text.slice(at.start, at.end)
+    if (!this.knows(name) && !/(?:成立|组建|设立|选出|推选)的/.test(name)) return null
+    const head = headOf(this.text, at.start, at.end)
+    if (!head || head.word.length < 2 || !head.kinds.some((k) => k === 'organization' || k === 'role')) return null
+    if (afterVerb(this.text, at.start, at.end) > 0 || /[把将对从由为]/.test(this.text.slice(at.start, at.end)))
+      return null
+    const who = mentionsOf(this.text, at, { kinds: actorKinds, fallback: null })
+    return who.length === 1 && who[0]!.surety === 2 ? this.refs(who, 'name.subject') : null
+  }
+
   /** The latest sure mention before `at` that ends in a bare head (行動, 工程, 機制); null if the word is none. */
   #lastEnding(word: string, at: number): number | null {
     if (!isBare(word) || word.length !== 2) return null
@@ -550,6 +605,10 @@ export class Discourse extends Ledger {
       const body = postBody(this.text, this.said[r]!.start, this.said[r]!.end)
       if (body) this.#signers.push(body)
       else if (this.#signers.length > 0) this.#signers.push(this.#signers[0]!)
+    }
+    if (posts.length === 0 && this.owner.length === 0 && this.plan.length > 0) {
+      const body = mentionsOf(this.text, line, { kinds: new Set<NodeKind>(['organization']), fallback: null })
+      if (body.length === 1) this.owner = this.refs(body, 'title.body')
     }
   }
 
@@ -692,6 +751,7 @@ export class Discourse extends Ledger {
       coming.test(whole) || (reading.modality === 'intent' && !/^.{0,8}将.{2,16}(?:由|从|为|至|到|入)/.test(whole))
     // Subject first: adjuncts before it wait anyway.
     const named = reading.subjectSpan ? this.named(reading.subjectSpan) : []
+    const topic = this.#topic(reading)
     this.#explicitHere = reading.subject !== null
     if (changed.test(text.slice(span.start, span.end)) && span.end - span.start <= 44) {
       this.#change(reading)
@@ -703,15 +763,35 @@ export class Discourse extends Ledger {
       figure === 'tail' &&
       reading.subjectSpan !== null &&
       quantity.test(text.slice(reading.subjectSpan.start, reading.subjectSpan.end))
-    let subject = named.length > 0 ? named : measured ? [] : this.subjects(reading)
+    let subject = topic ?? (named.length > 0 ? named : measured ? [] : this.subjects(reading))
     if (reading.speech) return
     if (subject !== null) this.#appointed = []
-    else if (this.#appointed.length > 0 && /^duty/.test(predicate?.rule.construction.name ?? ''))
+    else if (this.#appointed.length > 0 && !this.#explicit && /^duty/.test(predicate?.rule.construction.name ?? ''))
       subject = this.#appointed
     // 出台辦法，打破壁壘；人力資源部負責建庫: behind another act the paper lays nothing down.
     const cue = /^(?:并|同时)?(?:明确|规定|要求|确定|细化|厘清|约定|划定|列出)/.test(text.slice(span.start, span.end))
     this.#laying ||= cue || text[span.start - 1] === '：'
     if (text[span.start - 1] === '；' && !this.#laying && subject !== null) this.#now.D = []
+    // 明確導師的四項職責：每周談心一次，每月…: what follows the colon is owed.
+    const charge =
+      text[span.end] === '：' &&
+      /(?:明确|规定|列明|细化|厘清|划定)?(?:了)?(.{1,10}?)的?(?:[一二三四五六七八九十\d]+[项条个大]|各项|主要|工作)?(?:职责|责任|义务|任务)(?:逐条|逐一)?(?:列明|明确|规定)?$/.exec(
+        whole,
+      )
+    if (charge && (cue || /(?:列明|明确|规定)$/.test(whole)) && this.#now.D.length > 0) {
+      const at = span.start + whole.indexOf(charge[1]!)
+      const who = mentionsOf(
+        text,
+        { start: at, end: at + charge[1]!.length },
+        { kinds: new Set<NodeKind>(['role', 'group', 'organization']), fallback: null },
+      )
+      if (who.length > 0) this.#now.S = this.refs(who, 'duty.listed')
+      this.#explicit = true
+      this.#charging = true
+      this.#obliged = true
+      this.#owed = true
+      return
+    }
     // 難點問題要親自協調: what stands before the modal is no actor, so whoever was named owes all of it.
     this.#dutyFrom = -1
     const fronted = reading.subjectSpan ?? { start: span.start, end: reading.dutyAt }
@@ -816,6 +896,7 @@ export class Discourse extends Ledger {
         if (m.verb && a.rule.construction.name === 'adjunct.vehicle')
           this.#made.push({ verb: m.verb, ref: refs[i]!, at: span })
       })
+      for (const r of refs) if (this.said[r]!.kind === 'group') this.#groups.push(r)
       const pending: Pending = { waits, refs, rule: a.rule.construction.name, at: a.phrase, by: [] }
       this.#pending.push(pending)
       if (waits === 'leader') leaders = pending
@@ -856,7 +937,7 @@ export class Discourse extends Ledger {
       this.#unit = subject
       this.#duties = []
     } else if (leaders) {
-      const paper = this.#now.D.filter((r) => this.said[r]!.kind === 'programme')
+      const paper = this.#justLaunched(predicate === null)
       if (paper.length > 0) {
         for (const a of leaders.refs)
           for (const t of paper) this.state('responsibleFor', a, t, leaders.rule, span, { raci: 'A' })
@@ -901,7 +982,7 @@ export class Discourse extends Ledger {
           for (const a of p.refs) for (const s of subject) this.state('oversees', a, s, p.rule, span)
       }
       this.#pending = this.#pending.filter((p) => p.waits !== 'authority')
-      this.#obliged = false
+      this.#obliged = this.#charging
     } else if (together) this.#now.S = together
     if (
       subject === null &&
@@ -1091,6 +1172,7 @@ export class Discourse extends Ledger {
       return true
     if (predicate && /^(?:do.uphold|do.keep|duty|people.grow|effect.let)/.test(predicate.rule.construction.name))
       return false
+    if (predicate && this.#charging && /^(?:post|be|make|effect)/.test(predicate.rule.construction.name)) return false
     const o = predicate?.slots.get('O')
     const rule = 'duty.obligation'
     const direct =
@@ -1206,6 +1288,8 @@ export class Discourse extends Ledger {
     )
     const told = this.#explicit || this.#now.S.some((r) => this.main.includes(r) || this.#isPrincipal(r))
     const sources = (): readonly number[] => {
+      const ours = kind === 'outcome' && !own ? this.#ownFigure(span) : null
+      if (ours) return ours
       if (planned) return aims.length > 0 ? [] : owners.length > 0 ? owners : this.plan
       if (kind === 'outcome' && !own && launched.length > 0) return launched
       if (own || !subjectSpan || head) return this.#now.S
@@ -1230,6 +1314,23 @@ export class Discourse extends Ledger {
   }
 
   #carried: readonly number[] = []
+
+  /** 公司合同履約率…, 全院優良率…: the article's own body, whose figure it is; null if the clause does not begin with it. */
+  #ownFigure({ start, end }: Span): readonly number[] | null {
+    const own = this.main.length > 0 ? this.main : this.owner
+    if (own[0] === undefined) return null
+    const body = this.#around(own)
+    const { start: from, end: to } = this.said[body[0]!]!
+    const full = this.text.slice(from, to)
+    const whole = this.text.slice(start, end)
+    for (let n = Math.min(8, whole.length - 4); n >= 2; n--) {
+      const name = whole.slice(0, n)
+      if (ownBody.test(name) || (n > 2 || /[校院馆园局厂司团道区村镇]$/.test(name) ? isShortFor(name, full) : false))
+        return body
+    }
+    return null
+  }
+
   /** 擔任班主任的黨員從9名增至27名: from one figure to another; all of the clause is the result, whatever verbs it holds. */
   #change(reading: ClauseReading): void {
     const { span } = reading
@@ -1239,7 +1340,7 @@ export class Discourse extends Ledger {
       { start: span.start, end: span.end, kind: 'outcome', surety: 2, variants, parts: [] },
       'figure.changed',
     )
-    for (const s of this.#now.S) this.state('produces', s, ref, 'figure.changed', span)
+    for (const s of this.#ownFigure(span) ?? this.#now.S) this.state('produces', s, ref, 'figure.changed', span)
     for (const m of this.#means) this.state('produces', m, ref, 'figure.changed', span)
   }
 
@@ -1288,7 +1389,7 @@ export class Discourse extends Ledger {
       const refs = subject.filter((r) => actorKinds.has(this.said[r]!.kind))
       const waits = rule === 'duty.head' ? 'leader' : 'helper'
       // 甲負責培訓，乙配合: the duty is known. 印發方案，由甲牽頭，乙配合: so is the paper.
-      const paper = this.#now.D.filter((r) => this.said[r]!.kind === 'programme')
+      const paper = this.#justLaunched(true)
       const known = this.#duties.length > 0 ? this.#duties : paper
       if (known.length > 0) {
         for (const s of refs)
@@ -1545,6 +1646,18 @@ export class Discourse extends Ledger {
         return
       }
     }
+  }
+
+  /** 印發方案，由甲牽頭；推行制度，由乙掛帥: what was issued or launched just before is what they lead. */
+  #justLaunched(alone: boolean): readonly number[] {
+    const paper = this.#now.D.filter((r) => this.said[r]!.kind === 'programme')
+    if (paper.length > 0 || !alone) return paper
+    return this.#now.H.filter(
+      (r) =>
+        this.#fresh.has(r) &&
+        (this.said[r]!.kind === 'programme' || this.said[r]!.kind === 'mechanism') &&
+        !this.#vehicles.includes(r),
+    )
   }
 
   #giveToSubject(subject: readonly number[]): void {

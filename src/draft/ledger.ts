@@ -186,6 +186,11 @@ export class Ledger {
         else first(['leads', 'oversees'], w, ref)
       return
     }
+    const under = /^(.+?)(?:下设|下辖|所属)$/.exec(text)
+    if (under) {
+      for (const w of who(under[1]!)) this.state('belongsTo', ref, w, 'name.relative', at)
+      return
+    }
     const made = /^由?(.+?)(?:共同)?(?:组成|构成)$/.exec(text)
     if (made) {
       const kinds = new Set<NodeKind>([...actorKinds, ...howKinds])
@@ -200,7 +205,7 @@ export class Ledger {
       return
     }
     const by =
-      /^(?:[与和同由])?(.+?)(?:共同|联合|合作|自主|牵头|首)*(?:共建|合办|申报|开发|编写|研发|创办|发起|开设|设立|主办|承办|首创|自创|推出)$/.exec(
+      /^(?:[与和同由])?(.+?)(?:共同|联合|合作|自主|牵头|首)*(?:共建|合办|申报|开发|编写|研发|创办|发起|开设|设立|主办|承办|首创|自创|推出|领办|搭建|组建|成立)$/.exec(
         text,
       )
     if (by) for (const w of who(by[1]!)) first(['produces', 'carriesOut'], w, ref)

@@ -68,6 +68,7 @@ export function isShortFor(name: string, full: string): boolean {
   if (name === full) return true
   const expanded = name.replace(/([县市区镇省])委(?=.{2})/, '$1').replace(/工委$/, '工作委员会')
   if (expanded !== name) return isShortFor(expanded, full)
+  if (name.endsWith('委') && full.endsWith('委员会') && !full.startsWith(name)) return isShortFor(`${name}员会`, full)
   if (name === '校') return /(?:校|[小中大]学|高中)$/.test(full)
   if (name.length < 2) return '院馆局村镇县园所站厂'.includes(name) && full.endsWith(name)
   if (generic.get(name)?.some((head) => full.endsWith(head))) return true

@@ -20,7 +20,7 @@ const bare = new Set(
 /** Class words that a list may end in: the parts are concepts, the class word is none. */
 const classWords = new Set(
   list(
-    '内容 人群 群体 子项目 板块 子品牌 子系统 形式 方式 途径 方法 手段 内容 环节 方面 工作 措施 称号 荣誉称号 荣誉 部分 板块 活动 行动 工程 等次 渠道 形式 手段 载体 部门 单位 路径 事项 任务 要素 领域 维度 层面 步骤 奖项 专题',
+    '力量 内容 人群 群体 子项目 板块 子品牌 子系统 形式 方式 途径 方法 手段 内容 环节 方面 工作 措施 称号 荣誉称号 荣誉 部分 板块 活动 行动 工程 等次 渠道 形式 手段 载体 部门 单位 路径 事项 任务 要素 领域 维度 层面 步骤 奖项 专题',
   ),
 )
 
@@ -473,7 +473,7 @@ function shorter(text: string, start: number, end: number, kind: NodeKind): Span
 }
 
 const relativeVerb =
-  /(?:组成|领衔|牵头|主持|共建|合办|申报|开发|编写|研发|创办|发起|开设|设立|主办|承办|首创|自创|推出)$/
+  /(?:组成|领衔|牵头|主持|成立|组建|下设|下辖|所属|领办|搭建|共建|合办|申报|开发|编写|研发|创办|发起|开设|设立|主办|承办|首创|自创|推出)$/
 
 /** Where the 的 stands behind a relative clause that says who made, heads or makes up what follows; 0 if there is none. */
 function relativeAt(text: string, start: number, end: number): number {

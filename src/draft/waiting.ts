@@ -30,6 +30,7 @@ export function saysOf(waits: Waiting, kind: NodeKind, own: NodeKind, rule: stri
       if (kind === 'goal') return /^effect\.(?:help|ensure)$/.test(rule) ? null : adjunct('achieves')
       return how && !rule.startsWith('effect') ? head('uses') : null
     case 'support':
+      if (own === 'organization' && kind === 'organization' && rule === 'make.found') return adjunct('belongsTo')
       return how && kind !== 'field' && rule !== 'do.uphold-system' ? head('uses') : null
     case 'from':
       return adjunct('becomes')

@@ -36,6 +36,21 @@ const must =
 const roleLine =
   /(?:^|[；;。，\s（])((?:牵头|责任|配合|主办|承办|协办|主责|主体|协同|参与|实施|落实)(?:单位|部门|科室|股室|处室|领导|主体|校级领导)|责任人|牵头人)：/g
 
+/** What follows answers what was told. */
+const answering =
+  /^(?:为此|对此|有鉴于此|鉴于此)$|^(?:为|为了|针对|面对)(?:补上|补齐|解决|破解|攻克|应对|消除|扭转)?(?:这一?|这些|上述|以上|此|该)(?:块|种|个|类|道|一)?.{0,4}(?:短板|问题|难题|困难|局面|弊端|瓶颈|矛盾|情况|现象|挑战)$/
+
+/** Who leads, and who helps. */
+const jointly =
+  /^([^，、]{2,22}(?:牵头|主导|主抓|挂帅|统筹))、([^，]{2,26}(?:配合|协同|参与|联动|主抓|落实|协办|协作|支撑|实施|跟进))$/
+/** What is laid before somebody: its own clause says what, the next one who. */
+const fronting = /^(?:凡(?:是)?)?(?:涉及)?(.{2,40}?)(?:等)?(?:的)?(?:日常|重大|重要|具体|一般)?(?:事务|事项|问题)$/
+const judging =
+  /^(?:须|必须|应|应当|均|一律|都)*(经|由|报|提交|提请)(.{2,16}?)(?:会议)?(?:集体|专题)?(?:研究处理|研究决定|集体决定|讨论决定|审议决定|审议|审定|决定|处理|审批|批准|研究|办理|负责)(?:后.*)?$/
+/** A difficulty that is said to be one: A是擺在面前的難題. */
+const laidBefore =
+  /^(.{4,48}?)(?:一度|曾经?|长期|仍然?|依然|一直|更|便|就)*(?:是|成为|成了|成)(?:摆在.{2,10}的|.{0,14}的)?(?:一道道?|一大|一个|[一二三四五六七八九两]道)?(?:“?卡脖子”?|现实)?(?:老毛病|老大难(?:问题)?|难题|短板|瓶颈|拦路虎|绊脚石|痛点|堵点|坎|顽疾|心病|烦心事)$/
+
 /** Who speaks for the country or above the body. */
 const outside =
   /^[^，]{0,14}(?:全会|二十大|党代会|大会|会议|报告|讲话|总书记|中央|国务院|规划纲要|《[^》]+》)(?:明确|鲜明|深刻|反复|多次|郑重)?(?:提出|指出|强调|明确指出)$/
@@ -379,7 +394,14 @@ export class Walker {
   #roles(u: Span, label: string, span: Span): void {
     const d = this.#d
     const targets = this.#block.length > 0 ? this.#block : d.item
-    const people = mentionsOf(this.#text, span, only('organization', 'role', 'group'))
+    const people: Mention[] = []
+    // 市民政局、市殘聯，各社區衛生服務中心
+    for (let from = span.start; from < span.end; ) {
+      const comma = this.#text.indexOf('，', from)
+      const end = comma < 0 || comma >= span.end ? span.end : comma
+      people.push(...mentionsOf(this.#text, { start: from, end }, only('organization', 'role', 'group')))
+      from = end + 1
+    }
     const raci = /配合|协办/.test(label) ? 'S' : /牵头|主|责任领导/.test(label) ? 'A' : 'R'
     for (const p of people) {
       const ref = d.register(p, 'block.roles')
@@ -562,6 +584,13 @@ export class Walker {
       this.#one({ start: from, end: c.end })
       return
     }
+    // 三部牽頭、水利局協同: two clauses that only 、 parts.
+    const paired = jointly.exec(text.slice(c.start, c.end))
+    if (paired) {
+      this.#one({ start: c.start, end: c.start + paired[1]!.length })
+      this.#one({ start: c.start + paired[1]!.length + 1, end: c.end })
+      return
+    }
     // “1”是指一門核心課: a digit of a formula.
     const digit = /^“[0-9N]”(?:则)?(?:是指|指的是|泛指|指|即|代表)/.exec(text.slice(c.start, c.start + 12))
     if (digit) {
@@ -624,6 +653,26 @@ export class Walker {
     if (own) {
       const at = c.start + own.index
       this.#d.ownName({ start: at, end: at + own[0].length })
+    }
+    const body = this.#text.slice(c.start, c.end)
+    // 幹部任免、經費預算等事項，須經總支會議決定: what is decided, then who decides.
+    const front = /(?:事务|事项|问题)$/.test(body) ? fronting.exec(body) : null
+    const next = this.#text[c.end] === '，' ? this.#text.slice(c.end + 1, c.end + 40).split(/[，。；]/)[0]! : ''
+    if (front && judging.test(next)) {
+      const start = c.start + body.indexOf(front[1]!)
+      this.#d.front({ start, end: start + front[1]!.length })
+      return
+    }
+    const judged = this.#d.fronted ? judging.exec(body) : null
+    if (judged) {
+      const start = c.start + body.indexOf(judged[2]!, judged[1]!.length)
+      this.#d.decide({ start, end: start + judged[2]!.length }, judged[1] !== '由', c)
+      return
+    }
+    const before = laidBefore.exec(body)
+    if (before) {
+      this.#d.exists({ start: c.start, end: c.start + before[1]!.length })
+      return
     }
     // 凡涉及X的事項, 遇有異常: a condition, of which nothing is said yet; 發現問題須…: the duty stands behind it.
     if (/^(?:凡|遇有|如遇|如有|若有|一旦|发现)/.test(this.#text.slice(c.start, c.start + 2))) {
@@ -698,7 +747,7 @@ export class Walker {
       )
     if (spoken && this.#d.named({ start: c.start, end: c.start + spoken[1]!.length }).length > 0) return
     // 為此: what follows answers the difficulties just told.
-    if (/^(?:为此|对此|有鉴于此|鉴于此)$/.test(this.#text.slice(c.start, c.end))) {
+    if (answering.test(body)) {
       this.#d.faceIt(c)
       return
     }

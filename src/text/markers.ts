@@ -9,6 +9,7 @@ export const families = [
   '壹、',
   '一、',
   '（一）',
+  '任务',
   '1.',
   '（1）',
   '①',
@@ -53,6 +54,7 @@ const lineMarkers: readonly (readonly [Family, RegExp])[] = [
   ['壹、', /^(([壹贰叁参肆伍陆柒捌玖拾]{1,3})[、.])\s*/],
   ['一、', new RegExp(`^((${numeral})(?:、|．|\\.(?!\\d)))\\s*`)],
   ['（一）', new RegExp(`^(（(${numeral})）)[、.]?\\s*`)],
+  ['任务', new RegExp(`^((?:任务|措施|举措|行动|项目|专题)(${numeral}|\\d{1,2}))[：:、．.]\\s*`)],
   ['1.', /^((\d{1,2})(?:[.、．](?!\d)|[）)]))\s*/],
   ['（1）', /^(（(\d{1,2})）)[、.]?\s*/],
   ['①', /^([①-⑳])[、.]?\s*/],
@@ -78,7 +80,9 @@ const firstOf = (characters: string): Uint8Array => {
   for (let c = 0x2460; c < 0x2474; c++) set[c] = 1
   return set
 }
-const beginsLine = firstOf('第壹贰叁参肆伍陆柒捌玖拾一二三四五六七八九十百零〇两（0123456789—-*•●■◆▲★※·○◎□▶➢►◇')
+const beginsLine = firstOf(
+  '任措举行项专第壹贰叁参肆伍陆柒捌玖拾一二三四五六七八九十百零〇两（0123456789—-*•●■◆▲★※·○◎□▶➢►◇',
+)
 const beginsOrdinal = firstOf('第一二三四五六七八九十首其再然最另（0123456789')
 
 const digits = '零一二三四五六七八九'

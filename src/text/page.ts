@@ -28,6 +28,9 @@ const dated =
 const documentNumber = /^[\p{Script=Han}]{1,12}[〔［[（]\d{4}[〕］\])）]\s*第?\d{1,5}号$/u
 const size = /^(?:【?字[号体]|大\s*中\s*小|小\s*中\s*大|[大中小]字号|A[-+]|【?打印|【?关闭|T\s*\|)/
 
+/** 某某委員會文件: the head of a sheet, above its number. */
+const letterhead = /^\S{4,30}(?:委员会|政府|局|厅|办公室|党委|党组|公司|学院|大学|医院)文件$/
+
 /** Navigation, fields, dates of publication, buttons: what stands above an article or among its last lines. */
 export function isTop(text: string): boolean {
   if (text.length > LINE) return false
@@ -37,6 +40,7 @@ export function isTop(text: string): boolean {
     trail.test(text) ||
     (dated.test(text) && !isDate(text)) ||
     documentNumber.test(text) ||
+    letterhead.test(text) ||
     size.test(text) ||
     isShare(text) ||
     isMenu(text)

@@ -182,7 +182,8 @@ export const adjuncts: readonly Construction[] = [
     name: 'adjunct.solve',
     says: 'what follows works against the difficulty A',
     place: 'adjunct',
-    pattern: '为|为了 (着力|有效|切实|进一步)? 破解|解决|化解|防范|防止|避免|克服|消除|攻克 {A:problem;problem}',
+    pattern:
+      '为|为了 (着力|有效|切实|进一步)? 破解|解决|化解|防范|防止|避免|克服|消除|攻克|根治|整治|遏制|扭转|缓解|补齐|补上 {A:problem;problem}',
     waits: 'problem',
     examples: [['为破解人才断档难题，医院实施“青禾”人才计划', '“青禾”人才计划 addresses 人才断档难题']],
   },
@@ -198,7 +199,7 @@ export const adjuncts: readonly Construction[] = [
     name: 'adjunct.in-order',
     says: 'what follows serves the goal A',
     place: 'adjunct',
-    pattern: '为了 {A:goal;goal!}',
+    pattern: '为了|为使|为让 {A:goal;goal!}',
     waits: 'goal',
     examples: [
       [
@@ -282,6 +283,14 @@ export const adjuncts: readonly Construction[] = [
     examples: [['在学院党委领导下，“青蓝”导师制结出硕果', '学院党委 oversees “青蓝”导师制']],
   },
   {
+    name: 'adjunct.out-of',
+    says: 'A is where what follows is taken from',
+    place: 'adjunct',
+    pattern: '从 {A} 中|里|当中',
+    waits: 'none',
+    examples: [],
+  },
+  {
     name: 'adjunct.place',
     says: 'the body that is set up belongs to A',
     place: 'adjunct',
@@ -295,7 +304,7 @@ export const adjuncts: readonly Construction[] = [
     name: 'adjunct.leader',
     says: 'A leads and answers for what follows',
     place: 'adjunct',
-    pattern: '由 {A:actor} 牵头|牵头负责|总牵头',
+    pattern: '由 {A:actor} 牵头|牵头负责|总牵头|挂帅|主抓',
     waits: 'leader',
     alone: true,
     examples: [['由纪委牵头，开展“清风入科”专项行动', '纪委 responsibleFor “清风入科”专项行动']],

@@ -223,7 +223,7 @@ export const being: readonly Construction[] = [
     name: 'be.post',
     says: 'the subject is the one who fills the post',
     place: 'predicate',
-    pattern: '是|也是|作为 {O:role}',
+    pattern: '是|也是|作为|同为|均为|皆为 {O:role}',
     yields: ['S holdsRole O'],
     examples: [['各学校校长是第一责任人', '各学校校长 holdsRole 第一责任人']],
   },

@@ -47,7 +47,7 @@ export const duties: readonly Construction[] = [
     name: 'duty.led',
     says: 'A leads the subject',
     place: 'predicate',
-    pattern: '由 {A:actor} 主管|分管|领导|指导',
+    pattern: '由 {A:actor} 主管|分管|领导|指导|监督|督导|督查|跟踪督办|审计|监管',
     last: true,
     yields: ['A responsibleFor S raci=A / A oversees S'],
     examples: [['师资组由教师工作办公室主管', '教师工作办公室 oversees 师资组']],
@@ -130,7 +130,7 @@ export const duties: readonly Construction[] = [
     name: 'duty.head',
     says: 'the subject leads what comes next',
     place: 'predicate',
-    pattern: '牵头|总牵头|牵头负责',
+    pattern: '牵头|总牵头|牵头负责|挂帅|主抓',
     waits: 'leader',
     yields: [],
     examples: [
@@ -164,7 +164,7 @@ export const duties: readonly Construction[] = [
     says: 'the subject answers for A as a whole',
     place: 'predicate',
     pattern:
-      '对 {A:field,mechanism,programme,measure,principle,organization;responsibility!} 负总责|负全责|全面负责|负主要责任|总负责|负直接责任|负责',
+      '对 {A:field,mechanism,programme,measure,principle,organization;responsibility!} 负总责|负全责|全面负责|负主要责任|总负责|负直接责任|负全面责任|负主体责任|负领导责任|负监管责任|负责',
     yields: ['S responsibleFor A raci=A'],
     examples: [['二级学院院长对师资建设负总责', '二级学院院长 responsibleFor 师资建设']],
   },

@@ -34,7 +34,7 @@ export const people: readonly Construction[] = [
     says: 'choosing O for the post B is a measure',
     place: 'predicate',
     pattern:
-      '选拔|选派|推选|选举|选任|选聘|聘任|聘请|邀请|特聘 {O:group,role,person} (到校|到企业|赴企业|进企业|到村|进校|入校|驻村|到岗|来校)? 担任|兼任|出任 {B:role;role}',
+      '选拔|选派|推选|选举|选任|选聘|聘任|聘请|邀请|特聘|招募 {O:group,role,person} (到校|到企业|赴企业|进企业|到村|进校|入校|驻村|到岗|来校)? 担任|兼任|出任 {B:role;role}',
     phrase: 'measure',
     yields: ['S carriesOut V', 'V targets O', 'O holdsRole B'],
     sets: ['H=V'],
@@ -168,6 +168,16 @@ export const people: readonly Construction[] = [
     examples: [],
   },
   // ---- what is done, as one measure
+  {
+    name: 'act.provide',
+    says: 'the subject offers the services O',
+    place: 'predicate',
+    pattern: '提供|开展|推出 (了)? {O:measure;measure!} 等服务|等多项服务|等多种服务|等志愿服务|等便民服务|等暖心服务',
+    last: true,
+    yields: ['S carriesOut O', 'I hasPart O'],
+    sets: ['H=O'],
+    examples: [['服务队提供义诊、理发等服务', '服务队 carriesOut 义诊', '服务队 carriesOut 理发']],
+  },
   {
     name: 'people.staff',
     says: 'somebody is given to those for whom what was just named is meant',

@@ -84,7 +84,7 @@ export const turns: readonly Construction[] = [
     says: 'A is made into B',
     place: 'predicate',
     pattern:
-      '把|将 {A:actor;group} 培养成为|培养成|锻造成|培育成|发展为|发展成|发展成为|培养为|打造成为|锤炼成 {B:group,role,goal;group}',
+      '把|将 {A:actor;group} 培养成为|培养成|锻造成|培育成|发展为|发展成|发展成为|培养为|打造成为|锤炼成|吸纳为|聘为|选聘为|招募为|发展进 {B:group,role,goal;group}',
     yields: ['A becomes B'],
     examples: [['把业务骨干培养成党员', '业务骨干 becomes 党员']],
   },
@@ -131,6 +131,16 @@ export const turns: readonly Construction[] = [
     yields: ['S carriesOut V', 'I hasPart V'],
     sets: ['H=V'],
     examples: [['学院党委将党支部全部建在专业群上', '学院党委 carriesOut 将党支部全部建在专业群上']],
+  },
+  {
+    name: 'turn.list',
+    says: 'the subject carries A out as one of its chief works',
+    place: 'predicate',
+    pattern:
+      '把|将 {A:programme,mechanism} 列为|列入|作为|确定为 “一把手”工程|一把手工程|书记项目|书记工程|重点工程|民生实事|实事项目|头号工程|首要工程',
+    yields: ['S carriesOut A'],
+    sets: ['H=A'],
+    examples: [['公司党委把“工匠”培育工程列为“一把手”工程', '公司党委 carriesOut “工匠”培育工程']],
   },
   {
     name: 'turn.set',
