@@ -80,7 +80,7 @@ const notModal = new Words<true>(
 
 const adverbs = new Words<boolean>([
   // true: marks a verb behind a subject by itself
-  ...list(`一般 通常 直接 固定 现 接连 陆续 自发 联手 携手 牢固 深刻 轮流 尝试 然而 但是 但 不过 因而 所以 于是 却 因此 由此 从此 随之 一律 原则上 特 只有 只要 唯有 才能 先后 自觉 严格 认真 大力 还 也 均 都 已 已经 分别 始终 不断 切实 着力 累计 带头 现有 坚决 逐步 主动 则 率先 再次 又 既 并 并且 而且 从而 进而 以此 同时 不仅 不但 不只 正 就 都 无疑 也 更 稳步 扎实 扎实开展 通过努力 勇于 善于 持之以恒
+  ...list(`一手 一边 一面 一头 一般 通常 直接 固定 现 接连 陆续 自发 联手 携手 牢固 深刻 轮流 尝试 然而 但是 但 不过 因而 所以 于是 却 因此 由此 从此 随之 一律 原则上 特 只有 只要 唯有 才能 先后 自觉 严格 认真 大力 还 也 均 都 已 已经 分别 始终 不断 切实 着力 累计 带头 现有 坚决 逐步 主动 则 率先 再次 又 既 并 并且 而且 从而 进而 以此 同时 不仅 不但 不只 正 就 都 无疑 也 更 稳步 扎实 扎实开展 通过努力 勇于 善于 持之以恒
      成功 共同 协同 深入 持续 常态化 特别 此外 另外 其中 目前 如今 近年来 连续 有效 有力 有序 充分 精心 全力 着重 重点 尤其 依法 依规 进一步 不断 全方位 多渠道 多措并举 因地制宜 上下联动 主动 坚持不懈 一体 一并 牢牢 紧紧 逐渐 光荣 顺利 奋力 倾力 合力 聚力 全力以赴 加速 加紧 先行先试 共 领衔 大胆 注重 逐一 逐个 悉数 主要`).map(
     (w) => [w, true] as const,
   ),
@@ -536,6 +536,8 @@ function typedLeft(text: string, start: number, p: number): 'actor' | 'thing' | 
   const head = headOf(text, start, p)
   if (head) return head.kinds.some((k) => actorKinds.has(k)) ? 'actor' : 'thing'
   if (text[p - 1] === '”' || text[p - 1] === '》' || text[p - 1] === '）') return 'thing'
+  // “流動書房”服務車: what a quoted name colours.
+  if (text[start] === '“' && /^“[^”]{2,12}”[^，的”]{1,4}$/.test(text.slice(start, p))) return 'thing'
   if (personAtEnd(text, start, p)) return 'actor'
   if (pronouns.has(text.slice(start, p)) || ownBody.test(text.slice(start, p))) return 'actor'
   if (anaphorAt(text, start, p)) return 'thing'
@@ -547,7 +549,9 @@ export const ownBody =
   /^(?:我们|咱们|全[馆校院园局村镇乡厂]|(?:该|我|本)[馆校院园局村镇县区厂]|[馆校院园局村镇厂]里|[馆校院园局厂]方)(?:上下)?$/
 
 export const pronouns = new Set(
-  list('我们 任何人 任何单位 任何单位和个人 人人 双方 两人 二人 二者 两者 他们 三方 其 他 她 双方都 两个团队'),
+  list(
+    '我们 任何个人 任何组织和个人 任何人 任何单位 任何单位和个人 人人 双方 两人 二人 二者 两者 他们 三方 其 他 她 双方都 两个团队',
+  ),
 )
 
 const starters = new Set<number>(['（'.charCodeAt(0)])

@@ -1436,6 +1436,31 @@ export class Discourse extends Ledger {
       for (const s of subject) this.state('pursues', s, goal, 'effect.planned', at, { modality: 'intent' })
       return
     }
+    // 優化支部設置: what no head names is bettered, not made.
+    const vague = rule === 'make.build' && frame.slots.get('O')?.every((m) => m.surety === 0)
+    if (
+      vague &&
+      /^(?:优化|完善|理顺|创新|健全)/.test(text.slice(frame.match.start, frame.match.start + 2)) &&
+      frame.phrase.end - frame.phrase.start <= 16
+    ) {
+      const object = frame.match.slots.O!
+      const measure = this.register(
+        {
+          start: frame.match.start,
+          end: frame.phrase.end,
+          kind: 'measure',
+          surety: 1,
+          variants: object.end - object.start >= 4 ? [object] : [],
+          parts: [],
+        },
+        'act.better',
+      )
+      for (const s of subject) this.state('carriesOut', s, measure, 'act.better', at, { modality: this.#mode(reading) })
+      for (const i of this.#item) this.state('hasPart', i, measure, 'act.better', at)
+      this.#settle([measure], at, 'act.better')
+      this.#now.H = [measure]
+      return
+    }
     if (rule === 'effect.help' && frame.match.slots.O && this.fusion(frame.match.slots.O)) return
     const isPlan = subject.length > 0 && subject.every((r) => this.plan.includes(r))
     if (

@@ -134,7 +134,7 @@ function run(text: string, options: DraftOptions, wantsReasons: boolean): Work {
     title.replace(/[“”]/g, ''),
     defined,
     discourse.same,
-    discourse.main,
+    discourse.main.length > 0 ? discourse.main : discourse.owner,
   )
   const emitted = emit(text, discourse, held, concepts, of, offsets, same)
   const source = sourceOf(

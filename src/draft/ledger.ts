@@ -145,6 +145,7 @@ export class Ledger {
     if (m.kind !== 'person') this.fusion(object > 0 ? { start: object, end: m.end } : m)
     if (object > 0) return
     if (m.kind === 'mechanism' || m.kind === 'group' || m.kind === 'goal') this.#formula(m, ref)
+    if (m.kind === 'mechanism' || m.kind === 'outcome') this.#spelt(m, ref)
   }
 
   /** 由A擔任B的C: A fills the post B of C; 由A組成的C: A is in C. */
@@ -269,6 +270,30 @@ export class Ledger {
         )
       }
       at += part.length + 1
+    })
+  }
+
+  /** “街道黨工委—社區黨委—網格黨支部”組織體系; 組織進格、力量下沉、服務上門的新路: what a name lists is its parts. */
+  #spelt(m: Mention, ref: number): void {
+    const text = this.text
+    const at = { start: m.start, end: m.end }
+    const chain = /^“([^”、]+(?:[—－-]{1,2}[^”、]+)+)”/.exec(text.slice(m.start, m.end))
+    const row = chain ? null : /^([^“”的，]{4,40})的[^的]{2,16}$/.exec(text.slice(m.start, m.end))
+    const body = chain?.[1] ?? row?.[1]
+    if (!body) return
+    const parts = body.split(chain ? /[—－-]{1,2}/ : '、')
+    const even = parts.every((p) => p.length === parts[0]!.length)
+    if (parts.length < (row ? 3 : 2) || (row && (!even || parts[0]!.length < 4 || parts[0]!.length > 8))) return
+    let from = m.start + (chain ? 1 : 0)
+    parts.forEach((part, i) => {
+      from = text.indexOf(part, from)
+      const span = { start: from, end: from + part.length }
+      from += part.length
+      if (part.length < 2 || part.length > 10) return
+      const p = chain
+        ? mentionOf(text, span, { kinds: new Set<NodeKind>(['organization', 'role', 'mechanism']), fallback: m.kind })
+        : ({ ...span, kind: 'measure', surety: 1, variants: [], parts: [] } as const)
+      if (p) this.state('hasPart', ref, this.register(p, 'name.spelt'), 'name.spelt', at, { order: i + 1 })
     })
   }
 

@@ -13,7 +13,7 @@ const posts = new Words<true>(
 /** Bodies that have bodies within them. */
 const outer = new Words<true>(
   list(
-    `保健院 中医院 总医院 分院 法院 检察院 科室 中心校 监狱 工厂 厂 局 学校 中学 小学 大学 学院 医院 公司 集团 委员会 总公司 厅 中心 高中 幼儿园 卫生院 社区 村 街道 镇 企业 银行 工委 委 研究院 研究所 图书馆 文化馆 博物馆 领导小组 工作小组 专班 联盟 院 校`,
+    `保健院 中医院 总医院 分院 法院 检察院 科室 中心校 监狱 工厂 厂 局 学校 中学 小学 大学 学院 医院 公司 集团 委员会 总公司 厅 中心 高中 幼儿园 卫生院 社区 村 街道 镇 企业 银行 工委 委 研究院 研究所 图书馆 文化馆 博物馆 领导小组 工作小组 专班 联盟 健康委 卫生健康委 发改委 教委 农委 住建委 国资委 工信委 市委 县委 区委 镇委 省委 院 校`,
   ).map((w) => [w, true] as const),
 )
 /** Units that have a party's body within them, though their names are part of other names. */

@@ -134,7 +134,7 @@ const questionWord =
   /如何|怎样|怎么|什么|为谁|为何|何在|何处|有何|哪里|哪些|谁来|谁|得怎样|为什么|从哪|从何|会不会|能不能|是不是|该不该|要不要|.{4}吗$/
 
 export const isQuestion = (text: string, start: number, end: number): boolean =>
-  questionWord.test(text.slice(start, end))
+  questionWord.test(text.slice(start, end)) && !/[哪][里裡].*就.*[哪][里裡]/.test(text.slice(start, end))
 
 const noBody = new Set(
   '人物财压努电体武权潜阻暴得合致尽竭情快同部军社财乐困危灾艰两为万一二三四五六七八九十两各宾旅饭茶酒动全或再后前记会家京出班教卧诊浴干全内外局好用长到学本专各教主举创合之的高法方无场厕处院团常村法医下一哪难主同出开'.split(
@@ -633,6 +633,7 @@ export function mentionsOf(text: string, given: Span, wanted: Wanted): Mention[]
   const lastKind = mentions[mentions.length - 1]?.kind
   if (
     lastKind &&
+    !(wanted.force && lastKind === 'outcome') &&
     ['responsibility', 'principle', 'problem', 'mechanism', 'outcome'].includes(lastKind) &&
     mentions.slice(0, -1).every((m) => m === null) &&
     text[last.start] !== '“'

@@ -46,7 +46,7 @@ const jointly =
 /** What is laid before somebody: its own clause says what, the next one who. */
 const fronting = /^(?:凡(?:是)?)?(?:涉及)?(.{2,40}?)(?:等)?(?:的)?(?:日常|重大|重要|具体|一般)?(?:事务|事项|问题)$/
 const judging =
-  /^(?:须|必须|应|应当|均|一律|都)*(经|由|报|提交|提请)(.{2,16}?)(?:会议)?(?:集体|专题)?(?:研究处理|研究决定|集体决定|讨论决定|审议决定|审议|审定|决定|处理|审批|批准|研究|办理|负责)(?:后.*)?$/
+  /^(?:须|必须|应|应当|均|一律|都)*(经|由|报|提交|提请)(.{2,18}?)(?:集体|专题)?(?:研究处理|研究决定|集体决定|讨论决定|审议决定|审议|审定|决定|处理|审批|批准|研究|办理|负责)(?:后.*)?$/
 /** A difficulty that is said to be one: A是擺在面前的難題. */
 const laidBefore =
   /^(.{4,48}?)(?:一度|曾经?|长期|仍然?|依然|一直|更|便|就)*(?:是|成为|成了|成)(?:摆在.{2,10}的|.{0,14}的)?(?:一道道?|一大|一个|[一二三四五六七八九两]道)?(?:“?卡脖子”?|现实)?(?:老毛病|老大难(?:问题)?|难题|短板|瓶颈|拦路虎|绊脚石|痛点|堵点|坎|顽疾|心病|烦心事)$/
@@ -755,6 +755,12 @@ export class Walker {
     const reading = readClause(this.#text, c, (name) => this.#d.knows(name))
     const from = this.#d.statements.length
     this.#d.clause(reading)
+    // 收集來的意見由館辦公室匯總: who does it stands behind what it is done to.
+    const by = reading.predicate === null && reading.subject === null ? body.indexOf('由', 2) : -1
+    if (by > 0) {
+      const done = readClause(this.#text, { start: c.start + by, end: c.end }, (name) => this.#d.knows(name))
+      if (done.subject && done.subject.length > 0) this.#d.clause(done)
+    }
     if (this.#explain) this.seen.push({ reading, from, to: this.#d.statements.length })
   }
 }

@@ -206,7 +206,7 @@ export function wrapLabel(text: string, language: Language): string[] {
   if (total <= preferred) return [characters.join('')]
   if (total > room || characters.length > MOST_CHARACTERS) characters = shortened(characters, language, room)
   const least = Math.ceil(Math.min(total, room) / preferred)
-  const fit = (of: readonly string[], anywhere = false): number[] | null => {
+  const linesOf = (of: readonly string[], anywhere = false): number[] | null => {
     const widths = of.map((c) => advance(c, language))
     const costs = anywhere ? of.map(() => 0) : breakCosts(of)
     for (let count = Math.max(1, least); count <= LABEL_LINES; count++) {
@@ -215,17 +215,17 @@ export function wrapLabel(text: string, language: Language): string[] {
     }
     return null
   }
-  let ends = fit(characters)
+  let ends = linesOf(characters)
   // Words that do not fill the lines well enough: fewer of them, rather than pieces.
   for (let rest = characters; !ends; ) {
     const space = rest.lastIndexOf(' ')
     if (space <= 0) break
     rest = rest.slice(0, space)
-    ends = fit([...rest, '…'])
+    ends = linesOf([...rest, '…'])
     if (ends) characters = [...rest, '…']
   }
   // A word that is longer than a line: break it wherever the line is full.
-  ends ??= fit(characters, true)
+  ends ??= linesOf(characters, true)
   const lines: string[] = []
   let start = 0
   for (const end of ends ?? [characters.length]) {

@@ -212,6 +212,15 @@ export const being: readonly Construction[] = [
     examples: [['年级主任担任支部书记', '年级主任 holdsRole 支部书记']],
   },
   {
+    name: 'post.claim',
+    says: 'the subject takes the posts',
+    place: 'predicate',
+    pattern: '认领|领取|担任|担当 {O:role;role} 等岗位|等职务|等角色|岗位',
+    last: true,
+    yields: ['S holdsRole O'],
+    examples: [['党员认领楼栋长、调解员等岗位', '党员 holdsRole 楼栋长', '党员 holdsRole 调解员']],
+  },
+  {
     name: 'post.take',
     says: 'the subject takes the post',
     place: 'predicate',

@@ -176,7 +176,7 @@ export const people: readonly Construction[] = [
     last: true,
     yields: ['S carriesOut O', 'I hasPart O'],
     sets: ['H=O'],
-    examples: [['服务队提供义诊、理发等服务', '服务队 carriesOut 义诊', '服务队 carriesOut 理发']],
+    examples: [['服务队提供义诊、健康咨询等服务', '服务队 carriesOut 义诊', '服务队 carriesOut 健康咨询']],
   },
   {
     name: 'people.staff',
