@@ -4,6 +4,14 @@ import { build, install, isBuilt, requireNode, root } from './prepare.mjs'
 
 requireNode()
 
+if (process.argv.includes('--help') || process.argv.includes('-h')) {
+  console.log(`npm start [-- --no-open]
+
+  Installs what is missing, builds, and shows Gangmu in the browser at an address of this computer.
+  --no-open   only says the address`)
+  process.exit(0)
+}
+
 /** Whether a browser window can be shown to whoever started this. */
 function canOpen() {
   const { CI, DISPLAY, WAYLAND_DISPLAY, WSL_DISTRO_NAME, SSH_CONNECTION } = process.env

@@ -146,7 +146,7 @@ function run(text: string, options: DraftOptions, wantsReasons: boolean): Work {
   const nodes = emitted.nodes.map((n) => ({ ...n.node, label: { [script]: n.label } }))
   const document: GraphDocument = { format: FORMAT, source, nodes, edges: emitted.edges }
   const name = (ref: number) =>
-    of[ref]! >= 0 ? folded.slice(concepts[of[ref]!]!.label.start, concepts[of[ref]!]!.label.end) : ''
+    of[ref]! >= 0 ? text.slice(concepts[of[ref]!]!.label.start, concepts[of[ref]!]!.label.end) : ''
   return {
     document,
     issues: findings(folded, document),

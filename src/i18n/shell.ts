@@ -159,7 +159,7 @@ export const shellMessages = translated(
     views: 'Views',
     sheet: 'Sheet',
     toolBar: 'Tools',
-    overview: 'Overview',
+    overview: 'Article',
     tools: { path: 'Path', compare: 'Compare', audit: 'Audit', tour: 'Tour', importance: 'Ranking' },
     resizeReader: 'Width of the article',
     resizeInspector: 'Width of the details',

@@ -48,7 +48,8 @@ export const toolMessages = translated(
     },
     audit: {
       clean: '沒有發現問題。',
-      parts: { text: '文章沒有說的', graph: '圖裡待核的' },
+      parts: { text: '文章沒有說的', draft: '草稿沒有找到的', graph: '圖裡待核的' },
+      draftSays: '這是規則起草的圖，還沒有人看過。下列各項，文章也許說了，規則沒有讀出來；請對照原文。',
       found: (n: number) => `${formatNumber(n, 'zh-Hant')} 項`,
       rules: {
         'goal.unachieved': '沒有說由什麼實現的目標',
@@ -139,7 +140,8 @@ export const toolMessages = translated(
     },
     audit: {
       clean: '没有发现问题。',
-      parts: { text: '文章没有说的', graph: '图里待核的' },
+      parts: { text: '文章没有说的', draft: '草稿没有找到的', graph: '图里待核的' },
+      draftSays: '这是规则起草的图，还没有人看过。下列各项，文章也许说了，规则没有读出来；请对照原文。',
       found: (n) => `${formatNumber(n, 'zh-Hans')} 项`,
       rules: {
         'goal.unachieved': '没有说由什么实现的目标',
@@ -237,7 +239,13 @@ export const toolMessages = translated(
     },
     audit: {
       clean: 'Nothing to report.',
-      parts: { text: 'What the article leaves open', graph: 'What the graph leaves to check' },
+      parts: {
+        text: 'What the article leaves open',
+        draft: 'What the draft did not find',
+        graph: 'What the graph leaves to check',
+      },
+      draftSays:
+        'Rules made this graph and nobody has looked at it yet. The article may well say what is missing here; compare the text.',
       found: (n) => counted(n, 'finding'),
       rules: {
         'goal.unachieved': 'Goals that nothing is said to bring about',

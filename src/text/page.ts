@@ -210,7 +210,17 @@ export function namesIn(text: string): readonly { readonly start: number; readon
     const attached = /(?:记者|通讯员|作者系?|评论员)(?=\p{Script=Han}{2,4}$)/u.exec(match[0])
     const start = match.index + (attached ? attached.index + attached[0].length : 0)
     const end = match.index + match[0].length
-    if (isName(text.slice(start, end))) names.push({ start, end })
+    // 董事長, 羅主任 are no names, though they begin with one.
+    const said = text.slice(start, end)
+    if (
+      /(?:[长员任师]|书记|经理|教授|记者|先生|女士)$/.test(said) &&
+      said.length <= 3 &&
+      /(?:书记|主任|经理|教授|记者|先生|女士|[校院园局事厂社会部处科馆站所乡镇县市区队组班]长|[委议教研]员|老师)$/.test(
+        said,
+      )
+    )
+      continue
+    if (isName(said)) names.push({ start, end })
   }
   return names
 }

@@ -303,6 +303,10 @@ describe('the address', () => {
     await expect.poll(() => page.locator('.details h2').textContent()).toBe(first)
   })
 
+  test('a link to what the article does not hold says so', async ({ page }) => {
+    await page.goto('/#v=1&select=nope.nothing&lang=zh-Hant')
+    await page.locator('.work-notice').getByText('不在這篇文章裡').waitFor()
+  })
   test('junk in a link does no harm', async ({ page }) => {
     await open(page, '#v=1&select=%E4%ZZ,gone&focus=x:9:up&view=hologram&camera=a,b&kind=__proto__')
     await page.locator('.starts').waitFor()

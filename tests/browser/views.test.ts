@@ -188,6 +188,11 @@ describe('table', () => {
     await page.getByRole('rowheader').first().click()
     await expect.poll(() => addressOf(page, 'select')).not.toBe('')
   })
+  test('finds by sound what the search finds by sound', async ({ page }) => {
+    await open(page, 'view=table')
+    await page.locator('.table-filter input').fill('sanhao')
+    await page.getByRole('row').filter({ hasText: '三好學校' }).first().waitFor()
+  })
   test('what is chosen elsewhere comes into view, though only rows in view are in the page', async ({ page }) => {
     await open(page, 'view=table&select=quality.clear-and-bright-public-ethos')
     const cell = page.locator('[role=row][data-selected] [role=rowheader]')
@@ -260,6 +265,26 @@ describe('tools', () => {
     expect(await page.locator('.means').count()).toBeGreaterThanOrEqual(4)
     await page.getByRole('button', { name: /^為黨育人實現讓黨放心的好學校/ }).click()
     await page.locator('.article .shown').first().waitFor()
+  })
+  test('the start of a path can be emptied, with the keyboard alone', async ({ page }) => {
+    await open(page, 'tool=path:role.school-party-secretary:goal.three-good-school')
+    const from = page.getByRole('combobox', { name: '起點' })
+    await from.waitFor()
+    await from.press('Control+a')
+    await from.press('Backspace')
+    await from.press('Enter')
+    await expect.poll(() => addressOf(page, 'tool')).toBe('path::goal.three-good-school')
+  })
+  test('whoever acts is not said to come about', async ({ page }) => {
+    await open(page, 'tool=path:role.school-party-secretary:')
+    await page.getByText('這是行動者').waitFor()
+    expect(await page.getByText('文章沒有說怎樣達到').count()).toBe(0)
+  })
+  test('from a tool and what was chosen in it one press leads back to the questions', async ({ page }) => {
+    await open(page, 'tool=audit&select=role.school-party-secretary')
+    await page.getByRole('button', { name: '全篇' }).click()
+    await page.getByText('可以這樣問').waitFor()
+    expect(await addressOf(page, 'select')).toBe('')
   })
   test('the audit lists what a careful reader would ask, each row leading to its place', async ({ page }) => {
     await open(page, 'tool=audit')

@@ -36,7 +36,8 @@ function memo<A extends readonly unknown[], T>(make: (...args: A) => T): (...arg
 /** The kind of a relation as it is written on it, with the part that somebody has in a duty. */
 const edgeNames = memo((language: Language) => (edge: GraphEdge) => {
   const kind = edgeKind(edge.kind).label[language]
-  const part = edge.raci ? termMessages[language].raci[edge.raci] : kind
+  // Who is responsible is what the kind says already.
+  const part = edge.raci && edge.raci !== 'R' ? termMessages[language].raci[edge.raci] : kind
   return part === kind ? kind : `${kind} · ${part}`
 })
 

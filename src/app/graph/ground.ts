@@ -131,6 +131,13 @@ export function paintHeads(context: CanvasRenderingContext2D, ground: Ground, vi
   context.lineWidth = 4
   context.strokeStyle = palette.paper
   const { axis, bands } = ground
+  // What is moved below the heads of columns does not show through them.
+  if (axis === 'x' && bands.length > 0) {
+    context.globalAlpha = 0.92
+    context.fillStyle = palette.paper
+    context.fillRect(0, 0, view.width, HEAD)
+    context.globalAlpha = 1
+  }
   bands.forEach((band, i) => {
     if (axis === 'x') paintColumn(context, band, band.from * view.k + view.tx, band.to * view.k + view.tx, view)
     else paintRow(context, band, rowMiddle(band, i, view), view)

@@ -1,7 +1,7 @@
 /** The labels at rest: where they are, kept while the picture is pushed about, and their pictures. */
 import type { Box } from './boxes.ts'
 import { TOOLS } from './director.ts'
-import { headBoxes, paintHeads } from './ground.ts'
+import { HEAD, headBoxes, paintHeads } from './ground.ts'
 import type { Placed } from './labels.ts'
 import { alignment, placeLabels } from './labels.ts'
 import { isSmall } from './measures.ts'
@@ -84,9 +84,16 @@ export class LabelLayer {
       radius: (node) => scene.radius[node]! * view.size,
       size: names.variant,
       taken: this.heads(context, view),
-      ...(home && { within: inView(view, true) }),
+      ...(home && { within: this.within(view) }),
       ...(!small && { limit: MOST_LABELS, most: FEW_PLACES }),
     })
+  }
+
+  /** Where labels may stand when everything is in view: below the heads of columns. */
+  private within(view: View): Box {
+    const box = inView(view, true)
+    const { axis, bands } = this.model.picture.ground
+    return axis === 'x' && bands.length > 0 ? { ...box, top: box.top + HEAD } : box
   }
 
   /** Boxes of the heads of sections. Those of columns stay at the border of the panel, which is kept free for them. */
@@ -99,8 +106,6 @@ export class LabelLayer {
     const { model } = this
     const { ink, inkSoft, paper } = model.palette
     context.clearRect(0, 0, view.width, view.height)
-    context.font = model.font(HEAD_FONT)
-    paintHeads(context, model.picture.ground, view, model.palette)
     this.sprites.begin()
     for (const label of this.placed) {
       if (model.scene.nodeHidden[label.node]) continue
@@ -117,5 +122,7 @@ export class LabelLayer {
         ink: { color: model.scene.weight[label.node]! > 0.35 ? ink : inkSoft, halo: paper },
       })
     }
+    context.font = model.font(HEAD_FONT)
+    paintHeads(context, model.picture.ground, view, model.palette)
   }
 }

@@ -77,7 +77,9 @@ function byText(open: OpenDocument, visible: Visible): readonly Branch[] {
   roots.push(...before.map((n) => nodeBranch(open, visible, n)))
   units.forEach((unit, i) => {
     const to = units[i + 1]?.start ?? Number.POSITIVE_INFINITY
-    const branch = unitBranch(unit, to, open.index.sectionAt(unit.start)?.number ?? null)
+    // What has no head of its own and stands behind a section is no other section of that number.
+    const number = open.index.sectionAt(unit.start)?.number ?? null
+    const branch = unitBranch(unit, to, unit.heading || i === 0 ? number : null)
     if (branch) roots.push(branch)
   })
   return roots

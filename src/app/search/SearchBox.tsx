@@ -16,7 +16,7 @@ import type { Hit } from '../../analysis/index.ts'
 import { searchMessages } from '../../i18n/index.ts'
 import type { NodeKind } from '../../schema/index.ts'
 import { nodeKind } from '../../schema/index.ts'
-import { ConceptName, Icon } from '../controls/index.ts'
+import { ConceptName, Icon, SearchKeys } from '../controls/index.ts'
 import type { Passage } from '../find/index.ts'
 import { passagesOf, useConceptSearch } from '../find/index.ts'
 import type { OpenDocument } from '../state/index.ts'
@@ -163,7 +163,7 @@ export function SearchBox() {
               <Icon name="close" size={14} />
             </Button>
           ) : (
-            <kbd>⌘K</kbd>
+            <SearchKeys />
           )}
         </div>
         <Popover className="popover search-popover" placement="bottom start" triggerRef={field}>

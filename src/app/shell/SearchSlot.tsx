@@ -5,7 +5,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { searchMessages } from '../../i18n/index.ts'
-import { Icon } from '../controls/index.ts'
+import { Icon, SearchKeys } from '../controls/index.ts'
 import { searchPanel } from '../panels.ts'
 import { useWords } from '../state/index.ts'
 import { Lazy } from './Lazy.tsx'
@@ -87,7 +87,7 @@ export function SearchSlot() {
               composing.current = false
             }}
           />
-          <kbd>⌘K</kbd>
+          <SearchKeys />
         </label>
       )}
     </div>

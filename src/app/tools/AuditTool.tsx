@@ -2,6 +2,7 @@
 import { Button } from 'react-aria-components'
 import type { AuditRow, AuditRule } from '../../analysis/index.ts'
 import { shellMessages, toolMessages } from '../../i18n/index.ts'
+import type { GraphDocument } from '../../schema/index.ts'
 import { actions, useApp, useContent, useLanguage } from '../state/index.ts'
 import { useStudy } from './study.ts'
 import { ToldEdge, ToldNode } from './Told.tsx'
@@ -22,10 +23,15 @@ const ofText: ReadonlySet<AuditRule> = new Set([
   'count.mismatch',
 ])
 
+/** Whether rules made all of it and nobody has looked at any of it: what it lacks the article may well say. */
+const isDraft = ({ nodes }: GraphDocument): boolean =>
+  nodes.length > 0 && nodes.every((n) => n.origin.by === 'rule' && n.review === 'unreviewed')
+
 export function AuditTool() {
   const language = useLanguage()
   const m = toolMessages[language].audit
   const study = useStudy()
+  const drafted = useApp((s) => s.open !== null && isDraft(s.open.document))
   if (study === null) return <p className="tool-line">…</p>
   if (study === 'failed') return <p className="tool-line">{shellMessages[language].failedPart}</p>
   const groups = new Map<AuditRule, AuditRow[]>()
@@ -42,7 +48,8 @@ export function AuditTool() {
       {groups.size === 0 && <p className="tool-line">{m.clean}</p>}
       {parts.map(({ part, groups: found }) => (
         <section key={part} className="tool-part">
-          <h3>{m.parts[part]}</h3>
+          <h3>{part === 'text' && drafted ? m.parts.draft : m.parts[part]}</h3>
+          {part === 'text' && drafted && <p className="tool-line">{m.draftSays}</p>}
           {found.map(([rule, rows]) => (
             <details key={rule} className="tool-group" open={part === 'text' || rows.length <= FEW}>
               <summary>

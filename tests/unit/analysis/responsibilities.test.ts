@@ -24,6 +24,11 @@ const matrix = responsibilityMatrix(
       field.management hasPart responsibility.joint
       person.chen holdsRole role.secretary
       responsibility.orphan contributesTo goal.g
+      group.few responsibleFor responsibility.main
+      responsibility.main hasPart responsibility.main-a
+      responsibility.main hasPart responsibility.main-b
+      role.secretary responsibleFor responsibility.main-a
+      role.principal responsibleFor responsibility.main-b
     `),
   ),
 )
@@ -38,6 +43,10 @@ test('one owner does not', () => expect(row('responsibility.direction').shared).
 test('a group shares its duty among its members, who owe by way of it', () => {
   expect(row('responsibility.joint').shared).toBe(true)
   expect(row('responsibility.joint').cells.get('role.principal')!.owes[0]!.through).toBe('group.few')
+})
+test('a shared duty of which each owes another part is divided', () => {
+  expect(row('responsibility.main')).toMatchObject({ shared: false, divided: true })
+  expect(row('responsibility.joint')).toMatchObject({ shared: true, divided: false })
 })
 test('a duty that nobody owns is listed and says so', () => expect(row('responsibility.orphan').unowned).toBe(true))
 test('a part of an owned duty is not without an owner', () => expect(row('responsibility.second').unowned).toBe(false))

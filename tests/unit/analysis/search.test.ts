@@ -25,6 +25,18 @@ describe('one concept, many ways to type it', () => {
   for (const query of ['書記', '书记', 'shuji', 'sj', 'Secretary', 'secretary', 'shu ji', 'SHUJI'])
     test(query, () => expect(first(query)).toBe('role.secretary'))
 })
+test('a character with two sounds has the one of its word', () => {
+  const principal = documentOf('role.principal', { 'role.principal': '校長' })
+  const romanise = (text: string) => pinyin(text, { toneType: 'none', type: 'array', nonZh: 'removed' })
+  expect(conceptSearch(principal, { fold, romanise }).search('xiaozhang')[0]?.id).toBe('role.principal')
+})
+test('two words that no name holds together find the names of either', () =>
+  expect(
+    search
+      .search('書記 雙培育')
+      .map((h) => h.id)
+      .sort(),
+  ).toEqual(['programme.double', 'role.branch-secretary', 'role.secretary']))
 test('a substring is found', () => expect(first('培育')).toBe('programme.double'))
 test('pinyin inside a name is found', () =>
   expect(search.search('shuji').map((h) => h.id)).toContain('role.branch-secretary'))

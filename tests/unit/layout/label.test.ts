@@ -70,3 +70,13 @@ describe('the box of a name', () => {
     expect(textWidth('e\u0301', 'en')).toBe(textWidth('e', 'en'))
   })
 })
+
+test('an English name breaks between words, and is shortened rather than torn', () => {
+  const words = new Set('Hundred School Secretaries in Chongqing on Party Building'.split(' '))
+  for (const word of en('Hundred School Secretaries in Chongqing on Party Building').split(/[| ]/))
+    expect(words).toContain(word)
+  const long = 'Responsibilities of Organisational Secretaries concerning Telecommunications Infrastructure'
+  for (const word of en(long).replace('…', '').split(/[| ]/)) expect(long.split(' ')).toContain(word)
+})
+test('an apostrophe inside a word is no place to break', () =>
+  expect(en('Guarding one’s post')).toBe('Guarding|one’s post'))

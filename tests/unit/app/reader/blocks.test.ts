@@ -155,3 +155,21 @@ describe('the first article', () => {
     expect(sentences.length).toBeGreaterThan(40)
   })
 })
+
+test('the quote of a relation is lit to the character, whatever is marked around it', () => {
+  const text = '以打造“三好學校”目標擘畫藍圖。'
+  const document = about(text, { 'goal.a': [[4, 8]], 'measure.b': [[12, 14]] })
+  const edge: GraphDocument['edges'][number] = {
+    id: 'e.1',
+    kind: 'contributesTo',
+    source: 'measure.b',
+    target: 'goal.a',
+    evidence: [{ quote: text.slice(1, 11), start: 1, end: 11 }],
+    origin: { by: 'curator' },
+    review: 'accepted',
+  }
+  const open = openDocument({ ...document, edges: [edge] }, 'test')
+  const { segments, points } = cutDocument(open)
+  const lit = [...lightFor(segments, open.index, ['e.1']).keys()].map((i) => segments[i]!)
+  expect(lit.map((s) => points.slice(s.start, s.end).join('')).join('')).toBe(text.slice(1, 11))
+})
