@@ -417,6 +417,8 @@ function adjunctAt(text: string, at: number, end: number): Frame | null {
   for (const entry of adjunctWords.allStartingAt(text, at, end)) {
     // 聯合黨委 is a body.
     if (noun > entry.word.length) continue
+    // 同步, 同時 are no 同.
+    if (entry.word === '同' && '步时样志心向频级期类'.includes(text[at + 1] ?? ' ')) continue
     for (const rule of entry.value) {
       const stop = rule.construction.open ? (from: number) => verbInside(text, from, end) : undefined
       const match = matchAt(rule.pattern, text, at, end, stop)
@@ -785,7 +787,9 @@ function agentAt(text: string, at: number, end: number): Span | null {
 
 function subjectOf(text: string, given: Span): readonly Mention[] {
   // 志願者上崗前: who, and when.
-  const when = /(?:上岗|任职|入职|会议|开会|决策|实施)(?:之)?前$|期间$/.exec(text.slice(given.start, given.end))
+  const when = /(?:上岗|任职|入职|会议|开会|决策|实施)(?:之)?前$|(?:在[^，]{1,4})?期间$/.exec(
+    text.slice(given.start, given.end),
+  )
   const span = when && when.index > 1 ? { start: given.start, end: given.start + when.index } : given
   return mentionsOf(text, span, {
     kinds: subjectKinds,

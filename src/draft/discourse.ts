@@ -6,7 +6,7 @@ import type { EdgeKind, Modality, NodeKind, Span } from '../schema/index.ts'
 import { admits } from '../schema/index.ts'
 import type { ClauseReading, Frame } from './clause.ts'
 import { ownBody, pronouns } from './clause.ts'
-import { changed, figureIn, numberHead, quantity } from './figures.ts'
+import { changed, figureIn, joining, numberHead, quantity } from './figures.ts'
 import { actorKinds, howKinds } from './kinds.ts'
 import { Ledger, type Said, simple } from './ledger.ts'
 import { bodyOf, innerBodyAt, isShortFor, postBody } from './names.ts'
@@ -51,6 +51,8 @@ export class Discourse extends Ledger {
   #charging = false
   /** Whether the paper of this sentence has begun to lay down. */
   #laying = false
+  /** What the clause before was about to do or to hold to. */
+  #lastObject: readonly number[] = []
   /** The bodies that act in the sentence, in their order. */
   #cast: (readonly number[])[] = []
   /** Whether the sentence tells what is to come. */
@@ -255,6 +257,7 @@ export class Discourse extends Ledger {
     this.#restore = null
     this.#first = null
     this.quoting = false
+    this.#lastObject = []
     this.#fronted = []
     this.#fresh.clear()
     this.#given.clear()
@@ -1006,9 +1009,9 @@ export class Discourse extends Ledger {
     if (
       subject === null &&
       /^(?:be|ground\.as)/.test(predicate?.rule.construction.name ?? '') &&
-      this.#now.H.length > 0
+      (this.#lastObject.length > 0 || this.#now.H.length > 0)
     )
-      this.#now.S = this.#now.H
+      this.#now.S = this.#lastObject.length > 0 ? this.#lastObject : this.#now.H
     // 嚴禁有償補課 binds whom its sentence names; nobody else is guessed.
     const actors =
       reading.prohibition && !this.#explicit ? [] : this.#now.S.filter((r) => actorKinds.has(this.said[r]!.kind))
@@ -1189,25 +1192,28 @@ export class Discourse extends Ledger {
     }
     if (/^(?:经|报|由)/.test(text.slice(start, span.end))) return false
     const object = /^(?:每(?:年|学期|季度|月|周)|定期|至少)/.exec(text.slice(start, span.end))
+    const banned = reading.prohibition ? bans(text, start, span.end) : []
     const duties = direct
       ? this.refs(direct, rule)
-      : [
-          this.register(
-            {
-              start,
-              end: span.end,
-              kind: 'responsibility',
-              surety: 1,
-              variants: object
-                ? [{ start: start + object[0].length, end: span.end }]
-                : reading.verbAt > start && span.end - reading.verbAt >= 4
-                  ? [{ start: reading.verbAt, end: span.end }]
-                  : [],
-              parts: [],
-            },
-            rule,
-          ),
-        ]
+      : banned.length > 1
+        ? banned.map((s) => this.register({ ...s, kind: 'responsibility', surety: 1, variants: [], parts: [] }, rule))
+        : [
+            this.register(
+              {
+                start,
+                end: span.end,
+                kind: 'responsibility',
+                surety: 1,
+                variants: object
+                  ? [{ start: start + object[0].length, end: span.end }]
+                  : reading.verbAt > start && span.end - reading.verbAt >= 4
+                    ? [{ start: reading.verbAt, end: span.end }]
+                    : [],
+                parts: [],
+              },
+              rule,
+            ),
+          ]
     for (const a of actors)
       for (const d of duties) this.state('responsibleFor', a, d, rule, span, { modality: 'obligation' })
     for (const p of this.#now.D) for (const d of duties) this.state('defines', p, d, rule, span)
@@ -1231,7 +1237,7 @@ export class Discourse extends Ledger {
     const text = this.text
     const { span, predicate } = reading
     const whole = text.slice(span.start, span.end)
-    const head = numberHead.test(whole)
+    const head = numberHead.test(whole) || joining.test(whole)
     const name = predicate?.rule.construction.name ?? ''
     if (/^(?:parts|duty|post|turn\.(?:regroup|set))/.test(name)) return false
     let start: number
@@ -1250,7 +1256,7 @@ export class Discourse extends Ledger {
       )
     if (own && !head) start = reading.verbAt
     else if (subjectSpan && !head) start = subjectSpan.start
-    else if (head) start = span.start + (whole.startsWith('其中') ? 2 : 0)
+    else if (head) start = span.start + (joining.exec(whole)?.[0].length ?? (whole.startsWith('其中') ? 2 : 0))
     else start = reading.verbAt
     while (start < span.end && /[\s，]/.test(text[start]!)) start++
     if (span.end - start < 5 || span.end - start > 40) return false
@@ -1284,6 +1290,7 @@ export class Discourse extends Ledger {
       (r) =>
         (this.said[r]!.kind === 'programme' || this.said[r]!.kind === 'mechanism') &&
         !this.#item.includes(r) &&
+        !this.#vehicles.includes(r) &&
         this.said[r]!.start > actedAt,
     )
     const told = this.#explicit || this.#now.S.some((r) => this.main.includes(r) || this.#isPrincipal(r))
@@ -1390,7 +1397,8 @@ export class Discourse extends Ledger {
       const waits = rule === 'duty.head' ? 'leader' : 'helper'
       // 甲負責培訓，乙配合: the duty is known. 印發方案，由甲牽頭，乙配合: so is the paper.
       const paper = this.#justLaunched(true)
-      const known = this.#duties.length > 0 ? this.#duties : paper
+      const told = this.#unit.filter((r) => howKinds.has(this.said[r]!.kind))
+      const known = this.#duties.length > 0 ? this.#duties : told.length > 0 ? told : paper
       if (known.length > 0) {
         for (const s of refs)
           for (const t of known) this.state('responsibleFor', s, t, rule, at, { raci: waits === 'leader' ? 'A' : 'S' })
@@ -1434,6 +1442,17 @@ export class Discourse extends Ledger {
         'effect.planned',
       )
       for (const s of subject) this.state('pursues', s, goal, 'effect.planned', at, { modality: 'intent' })
+      return
+    }
+    // 班子成員每人聯繫一個班級: a duty of each.
+    if (rule === 'people.contact' && /^每[人名位]/.test(text.slice(frame.phrase.start, frame.phrase.start + 2))) {
+      const { start, end } = frame.phrase
+      if (end - start > 24) return
+      const duty = this.register(
+        { start, end, kind: 'responsibility', surety: 1, variants: [{ start: frame.match.start, end }], parts: [] },
+        'duty.each',
+      )
+      for (const s of subject) this.state('responsibleFor', s, duty, 'duty.each', at)
       return
     }
     // 優化支部設置: what no head names is bettered, not made.
@@ -1511,6 +1530,7 @@ export class Discourse extends Ledger {
       this.main = subject
     const object = c.phrase ? [] : frame.slots.has('O') ? get('O') : frame.slots.has('B') ? get('B') : []
     const familiar = object.length > 0 && this.familiar
+    if (!second) this.#lastObject = c.phrase ? get('V') : object
     this.#sameAsHead(object, rule)
     const settled =
       rule !== 'duty.steer' && rule !== 'parts.gather' && this.#settle(c.phrase ? get('V') : object, at, rule)
@@ -1792,6 +1812,18 @@ function withoutFrame(text: string, span: Span): Span {
   if (frame && frame[0].length < end - start) start += frame[0].length
   while (end > start && /[\s）)]/.test(text[end - 1]!)) end--
   return { start, end }
+}
+
+/** 不得接受宴請、不得擅自離校: what is forbidden, one by one. */
+function bans(text: string, start: number, end: number): Span[] {
+  const found: Span[] = []
+  let from = start
+  for (const cut of text.slice(start, end).matchAll(/[、，](?=不得|不准|严禁|禁止)/g)) {
+    found.push({ start: from, end: start + cut.index })
+    from = start + cut.index + 1
+  }
+  found.push({ start: from, end })
+  return found
 }
 
 /** What is told behind it is to come. */

@@ -10,6 +10,9 @@ const numberTail = new RegExp(
 export const numberHead = new RegExp(`^(?:其中)?\\d[\\d.,]*[万亿千百]?余?多?(?:${units})[^，]{2,}`)
 const ranked =
   /^.{2,14}(?:率|满意度|质量|水平|素质|成绩|排名|面貌|口碑|能力)(?:连续[一二三四五六七八九十两]+年)?(?:位居|名列|稳居|跃居|居|显着提升|明显提升|明显提高|稳步提升|大幅提升|持续提升|不断提高|显着增强|明显改善|持续改善)(?:[^，]{0,10})$|^.{2,16}(?:率|事故|投诉|案件|量|信访)(?:为零|降为零|归零|清零|保持为零|降至[^，]{0,6}最低|创[^，]{0,6}新[高低]|逐年下降|持续下降|大幅下降|明显下降)$/
+/** 先後有14名返鄉青年被吸收入黨: so many have become something. */
+export const joining =
+  /^(?:今年以来|去年以来|近[一二三四五两几]年来?|[一二三四五两几]年来|先后|累计|已|已经|共|目前)*有?(?=\d[\d.,]*余?多?[名人位].{2,16}(?:入党|加入党组织|进入.{1,10}班子|走上.{2,10}岗位|当选.{2,10}|受到.{0,6}表彰)$)/
 /** From one figure to another. */
 export const changed =
   /(?:从|由)(?:原来的|最初的|之前的|过去的|不足|不到|约|近)?\d[^，]{0,12}(?:增至|增加到|增加至|提高到|提高至|提升到|提升至|升至|升到|上升到|上升至|降至|降到|下降到|下降至|缩短至|缩短到|增长到|增长至|减少到|减少至|压缩到|扩大到|压减为|压减到|减为|缩减为|缩减到|压缩为|扩展到|扩至|攀升至|攀升到|跃升至|跃升到|增加为)/
@@ -34,6 +37,7 @@ export function figureIn(text: string, reading: ClauseReading, planned: boolean)
   const made = /^make\.(?:found|open|share|join|forge|write)$/.test(name) ? predicate?.slots.get('O') : undefined
   if (made?.length === 1 && !planned && (made[0]!.kind === 'organization' || text[made[0]!.start - 1] === '“'))
     return null
+  if (joining.test(whole)) return 'head'
   if (numberHead.test(whole)) return 'head'
   if (!numberTail.test(whole)) return null
   // 其中黨員教師71人 counts heads and claims nothing.

@@ -66,6 +66,11 @@ for (const c of bodyClasses)
 /** Whether `name` names the body `full`: the same letters, the end of them, a generic name of its class, or its start and its head. */
 export function isShortFor(name: string, full: string): boolean {
   if (name === full) return true
+  // 楓溪鎮黨委 is not the 聯合黨委 of a part of the town: what stands around the party's body must be the same.
+  const within = inner.endingAt(name, 0, name.length)
+  if (within && within.word.length < name.length && full.endsWith(within.word) && !full.endsWith(name))
+    return isShortFor(name.slice(0, -within.word.length), full.slice(0, -within.word.length))
+  if (/[县市区省镇乡]委$/.test(name) && !/[县市区省镇乡]委(?:员会)?$/.test(full)) return false
   const expanded = name.replace(/([县市区镇省])委(?=.{2})/, '$1').replace(/工委$/, '工作委员会')
   if (expanded !== name) return isShortFor(expanded, full)
   if (name.endsWith('委') && full.endsWith('委员会') && !full.startsWith(name)) return isShortFor(`${name}员会`, full)

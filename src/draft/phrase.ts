@@ -57,7 +57,7 @@ const isQuoteOpen = (c: string | undefined) => c === '“' || c === '‘' || c =
 
 const leading = new Words<true>(
   list(
-    '的 了 着 过 起 出 好 一批 一批批 一系列 更多 更加 更好的 一些 本院 本校 本馆 本局 本区 本县 本镇 各类 各种 各级 各级各类 广大 全体 全县 全市 全省 全区 全校 全院 每名 每位 每个 每 其 该 本 我 一 其中 多元 进一步 不断 全面 深入 切实 持续 积极 有效 充分 现有 着力 大力 努力',
+    '的 了 着 过 起 出 好 一批 一批批 一系列 更多 更加 更好的 一些 本院 本校 本馆 本局 本区 本县 本镇 各类 各种 各级 各级各类 广大 全体 全县 全市 全省 全区 全校 全院 每名 每位 每个 每 其 其他 其余 该 本 我 一 其中 多元 进一步 不断 全面 深入 切实 持续 积极 有效 充分 现有 着力 大力 努力',
   ).map((w) => [w, true] as const),
 )
 /** Leading words that belong to the name, though the concept may also be named without. */
@@ -94,6 +94,7 @@ export function trim(text: string, start: number, end: number): { start: number;
       if (
         w &&
         !(w.word.length === 1 && end - start < 4) &&
+        !(w.word === '我' && text[start + 1] === '们') &&
         start + w.word.length < end &&
         !headWords.has(text.slice(start, end))
       ) {

@@ -36,9 +36,14 @@ const must =
 const roleLine =
   /(?:^|[；;。，\s（])((?:牵头|责任|配合|主办|承办|协办|主责|主体|协同|参与|实施|落实)(?:单位|部门|科室|股室|处室|领导|主体|校级领导)|责任人|牵头人)：/g
 
+/** A長期困擾着B. */
+const troubling = /^(.{4,40}?)(?:长期|一直|曾经?|始终|严重|深深)+(?:困扰|制约|束缚|掣肘)(?:着|了)?.{2,14}$/
+/** The same of what the clause before says. */
+const troubled =
+  /^(?:长期|一直|曾经?|始终|严重|仍然?|依然|一度|更|便|也|都)*(?:(?:困扰|制约|束缚|掣肘)(?:着|了)?.{2,14}|(?:是|成为|成了)(?:摆在.{2,10}的|.{0,10}的)?[一二三四五六两几]?[道块大个座]?.{0,4}(?:难题|短板|瓶颈|硬骨头|坎|痛点|堵点|拦路虎|心病|顽疾))$/
 /** What follows answers what was told. */
 const answering =
-  /^(?:为此|对此|有鉴于此|鉴于此)$|^(?:为|为了|针对|面对)(?:补上|补齐|解决|破解|攻克|应对|消除|扭转)?(?:这一?|这些|上述|以上|此|该)(?:块|种|个|类|道|一)?.{0,4}(?:短板|问题|难题|困难|局面|弊端|瓶颈|矛盾|情况|现象|挑战)$/
+  /^(?:为此|对此|有鉴于此|鉴于此)$|^(?:为|为了|针对|面对)(?:补上|补齐|解决|破解|攻克|应对|消除|扭转)?(?:这一?|这些|上述|以上|此|该)(?:块|种|个|类|道|一)?.{0,4}(?:短板|问题|难题|困难|局面|弊端|瓶颈|矛盾|情况|现象|挑战|实际)$/
 
 /** Who leads, and who helps. */
 const jointly =
@@ -49,7 +54,7 @@ const judging =
   /^(?:须|必须|应|应当|均|一律|都)*(经|由|报|提交|提请)(.{2,18}?)(?:集体|专题)?(?:研究处理|研究决定|集体决定|讨论决定|审议决定|审议|审定|决定|处理|审批|批准|研究|办理|负责)(?:后.*)?$/
 /** A difficulty that is said to be one: A是擺在面前的難題. */
 const laidBefore =
-  /^(.{4,48}?)(?:一度|曾经?|长期|仍然?|依然|一直|更|便|就)*(?:是|成为|成了|成)(?:摆在.{2,10}的|.{0,14}的)?(?:一道道?|一大|一个|[一二三四五六七八九两]道)?(?:“?卡脖子”?|现实)?(?:老毛病|老大难(?:问题)?|难题|短板|瓶颈|拦路虎|绊脚石|痛点|堵点|坎|顽疾|心病|烦心事)$/
+  /^(.{4,48}?)(?:一度|曾经?|长期|仍然?|依然|一直|更|便|就)*(?:是|成为|成了|成)(?:摆在.{2,10}的|.{0,14}的)?(?:一道道?|一大|一个|[一二三四五六七八九两]道)?(?:“?卡脖子”?|现实)?(?:老毛病|老大难(?:问题)?|难题|短板|瓶颈|拦路虎|绊脚石|痛点|堵点|坎|顽疾|心病|烦心事|硬骨头)$/
 
 /** Who speaks for the country or above the body. */
 const outside =
@@ -263,7 +268,7 @@ export class Walker {
     const text = this.#text
     const t = trim(text, span.start, span.end)
     if (
-      t.end - t.start < 4 ||
+      t.end - t.start < (numbered ? 3 : 4) ||
       t.end - t.start > 26 ||
       labels.has(text.slice(t.start, t.end)) ||
       /阶段|时期|环节|步骤/.test(text.slice(t.start, t.end))
@@ -295,7 +300,7 @@ export class Walker {
       const m = mentionOf(text, head, thing)
       if (m && planned && m.kind !== 'field') return d.refs([m], 'item.head')
       // 關愛重點人群, 隊伍目標: in a plan every numbered head names a measure or a goal.
-      if (!planned || !numbered || head.end - head.start > 12) return []
+      if (!numbered || head.end - head.start > 12) return []
       const kind: NodeKind = text.startsWith('目标', head.end - 2) ? 'goal' : 'measure'
       return [d.register({ ...head, kind, surety: 1, variants: [], parts: [] }, 'item.head')]
     }
@@ -669,9 +674,15 @@ export class Walker {
       this.#d.decide({ start, end: start + judged[2]!.length }, judged[1] !== '由', c)
       return
     }
-    const before = laidBefore.exec(body)
+    const before = laidBefore.exec(body) ?? troubling.exec(body)
     if (before) {
       this.#d.exists({ start: c.start, end: c.start + before[1]!.length })
+      return
+    }
+    // 師資不足、教材陳舊，長期困擾黨校: the clause before says what.
+    if (troubled.test(body) && this.#text[c.start - 1] === '，') {
+      const from = Math.max(...['。', '；', '，', '\n'].map((m) => this.#text.lastIndexOf(m, c.start - 2))) + 1
+      if (c.start - 1 - from >= 4 && c.start - 1 - from <= 40) this.#d.exists({ start: from, end: c.start - 1 })
       return
     }
     // 凡涉及X的事項, 遇有異常: a condition, of which nothing is said yet; 發現問題須…: the duty stands behind it.

@@ -121,6 +121,7 @@ export const adjuncts: readonly Construction[] = [
     place: 'adjunct',
     pattern: '通过|借助|运用|利用|凭借|综合运用|借力 {A:how;mechanism}',
     waits: 'means',
+    open: true,
     examples: [['通过“党员先锋岗”模式，医院实现了疑难病例当日会诊', '“党员先锋岗”模式 produces 疑难病例当日会诊']],
   },
   {

@@ -256,7 +256,7 @@ export const being: readonly Construction[] = [
     name: 'post.held-by',
     says: 'the post is filled by A',
     place: 'predicate',
-    pattern: '由 {A:actor} 担任|兼任',
+    pattern: '由 {A:actor} 担任|兼任|受聘担任|轮流担任',
     yields: ['A holdsRole S'],
     examples: [['副组长由县教育局分管副局长担任', '县教育局分管副局长 holdsRole 副组长']],
   },

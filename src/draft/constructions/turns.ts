@@ -56,11 +56,19 @@ export const turns: readonly Construction[] = [
     examples: [['以“一码通办”模式破解排队难题', '“一码通办”模式 addresses 排队难题']],
   },
   {
+    name: 'chain.draw',
+    says: 'A draws B along',
+    place: 'predicate',
+    pattern: '以 {A:any;measure} 带动 {B:any;measure}',
+    yields: ['A leads B / A contributesTo B'],
+    examples: [['以组织联建带动人员联动、服务联通', '组织联建 leads 人员联动', '组织联建 leads 服务联通']],
+  },
+  {
     name: 'chain.promote',
     says: 'A promotes B',
     place: 'predicate',
     pattern:
-      '以 {A:any;field} 促进|促|推动|助推|助力|赋能|推进|带动|强|兴|带|塑|彰|育|保障|撬动|护航|筑牢|激发|提升|夯实|拧紧|涵养|滋养|培育|锤炼|淬炼|培根|浸润|凝聚|汇聚|笃定|践行 {B:any;field}',
+      '以 {A:any;field} 促进|促|推动|助推|助力|赋能|推进|强|兴|带|塑|彰|育|保障|撬动|护航|筑牢|激发|提升|夯实|拧紧|涵养|滋养|培育|锤炼|淬炼|培根|浸润|凝聚|汇聚|笃定|践行 {B:any;field}',
     yields: ['A contributesTo B'],
     examples: [['以党建促师建', '党建 contributesTo 师建']],
   },
@@ -120,6 +128,33 @@ export const turns: readonly Construction[] = [
     pattern: '推动|促进|促使|加快 (把|将)? {A:any;quality} 转化为|转变为|转化成|转换为 {B:any;quality}',
     yields: ['A contributesTo B'],
     examples: [['推动组织优势转化为治理效能', '组织优势 contributesTo 治理效能']],
+  },
+  {
+    name: 'turn.unite',
+    says: 'the bodies A become the body B',
+    place: 'predicate',
+    pattern: '把|将 {A:organization} 整合为|整合成|合并为|重组为|组建为|整合组建为 {B:organization}',
+    yields: ['A belongsTo B', 'S produces B'],
+    sets: ['H=B'],
+    examples: [
+      [
+        '县委把县医院、县中医院整合为县总医院',
+        '县医院 belongsTo 县总医院',
+        '县中医院 belongsTo 县总医院',
+        '县委 produces 县总医院',
+      ],
+    ],
+  },
+  {
+    name: 'turn.weave',
+    says: 'what was just made brings A together',
+    place: 'predicate',
+    pattern: '把|将 {A:any;field} 有机贯通|有机融合|有机结合|融会贯通|贯通起来|有机衔接|一体贯通|串联起来',
+    last: true,
+    yields: ['H hasPart A / H uses A'],
+    examples: [
+      ['学院开设“四季田课”，将课堂教学、田间实践有机贯通', '四季田课 hasPart 课堂教学', '四季田课 hasPart 田间实践'],
+    ],
   },
   {
     name: 'turn.regroup',
