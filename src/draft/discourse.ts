@@ -241,11 +241,19 @@ export class Discourse extends Ledger {
     this.#question = []
   }
 
-  endLead(): void {
+  /**
+   * Before the first of some items: 推出“紅帆”行動，用三股勁盤活人才。一是…
+   * @param free nothing stands above them yet
+   * @returns what was just launched, whose parts the items are
+   */
+  endLead(free: boolean): readonly number[] {
     this.#flush()
+    const launched = this.plan.length > 0 ? [] : this.#launched
+    if (!free) return launched
     this.#leadSubject = this.#orgs.length > 0 ? this.#orgs : (this.#first ?? this.#now.S)
     if (this.#means.length > 0 && this.#parent.length === 0)
       this.#parent = this.#means.filter((r) => this.said[r]!.kind === 'programme' || this.said[r]!.kind === 'mechanism')
+    return launched
   }
 
   startSentence(): void {

@@ -72,6 +72,8 @@ export class Walker {
   #path: { level: number; refs: readonly number[] }[] = []
   /** Clauses up to here are a head that was read already. */
   #headEnd = 0
+  /** By depth: what was launched just before a list of items, whose parts they are. */
+  readonly #lists: (readonly number[])[] = []
   /** How many items enclose what is read. */
   #items = 0
 
@@ -316,8 +318,9 @@ export class Walker {
     const d = this.#d
     const inline = d.parent
     const above = this.#enter(depth)
-    if (above.length === 0) d.endLead()
-    const parent = above.length > 0 ? above : d.parent.length > 0 ? d.parent : inline
+    if (u.number === 1) this.#lists[depth] = d.endLead(above.length === 0)
+    const launched = this.#lists[depth] ?? []
+    const parent = launched.length > 0 ? launched : above.length > 0 ? above : d.parent.length > 0 ? d.parent : inline
     let refs: readonly number[] = []
     let known = false
     const planned = d.plan.length > 0
