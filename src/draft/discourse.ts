@@ -1108,7 +1108,7 @@ export class Discourse extends Ledger {
       /[与同和]/.test(text.slice(reading.subjectSpan.start, reading.subjectSpan.end))
     )
       this.#now.S = subject.slice(0, 1)
-    if (together && predicate?.rule.construction.name !== 'tie.join')
+    if (together && predicate?.rule.construction.name !== 'tie.join' && this.#now.S !== this.#founded)
       this.#now.S = together.filter((r) => base.includes(r))
     // 激活多元主體。與高校簽訂協議: where nobody is named, the head of the item is meant for them.
     if (base.length === 0)
@@ -1547,7 +1547,7 @@ export class Discourse extends Ledger {
     const polish =
       familiar &&
       /^(?:完善|优化|擦亮|做强|巩固|健全|做优|提升|深化)/.test(text.slice(frame.match.start, frame.match.start + 2))
-    const yields = rule === 'effect.service' && this.#launched.length > 0 ? ['H contributesTo A'] : (c.yields ?? [])
+    const yields = c.yields ?? []
     if (rule === 'define.goal') this.#aims = object
     if (rule === 'chain.lead' || rule === 'chain.promote') this.#drivers = get('A')
     if (rule === 'effect.raise' && this.#spelled.length > 0) {
@@ -1744,7 +1744,7 @@ export class Discourse extends Ledger {
           if (!says) continue
           const [source, target] = says.from === 'adjunct' ? [a, h] : [h, a]
           if (this.state(says.kind, source, target, p.rule, span, says.raci ? { raci: says.raci } : {})) done = true
-          if (p.waits === 'support')
+          if (p.waits === 'support' || p.waits === 'drive')
             for (const x of this.#now.S) if (actorKinds.has(this.said[x]!.kind)) this.state('uses', x, a, p.rule, span)
         }
       }
