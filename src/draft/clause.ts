@@ -80,7 +80,7 @@ const notModal = new Words<true>(
 
 const adverbs = new Words<boolean>([
   // true: marks a verb behind a subject by itself
-  ...list(`一手 一边 一面 一头 一般 通常 直接 固定 现 接连 陆续 自发 联手 携手 牢固 深刻 轮流 尝试 然而 但是 但 不过 因而 所以 于是 却 因此 由此 从此 随之 一律 原则上 特 只有 只要 唯有 才能 先后 自觉 严格 认真 大力 还 也 均 都 已 已经 分别 始终 不断 切实 着力 累计 带头 现有 坚决 逐步 主动 则 率先 再次 又 既 并 并且 而且 从而 进而 以此 同时 不仅 不但 不只 正 就 都 无疑 也 更 稳步 扎实 扎实开展 通过努力 勇于 善于 持之以恒
+  ...list(`转而 继而 一手 一边 一面 一头 一般 通常 直接 固定 现 接连 陆续 自发 联手 携手 牢固 深刻 轮流 尝试 然而 但是 但 不过 因而 所以 于是 却 因此 由此 从此 随之 一律 原则上 特 只有 只要 唯有 才能 先后 自觉 严格 认真 大力 还 也 均 都 已 已经 分别 始终 不断 切实 着力 累计 带头 现有 坚决 逐步 主动 则 率先 再次 又 既 并 并且 而且 从而 进而 以此 同时 不仅 不但 不只 正 就 都 无疑 也 更 稳步 扎实 扎实开展 通过努力 勇于 善于 持之以恒
      成功 共同 协同 深入 持续 常态化 特别 此外 另外 其中 目前 如今 近年来 连续 有效 有力 有序 充分 精心 全力 着重 重点 尤其 依法 依规 进一步 不断 全方位 多渠道 多措并举 因地制宜 上下联动 主动 坚持不懈 一体 一并 牢牢 紧紧 逐渐 光荣 顺利 奋力 倾力 合力 聚力 全力以赴 加速 加紧 先行先试 共 领衔 大胆 注重 逐一 逐个 悉数 主要`).map(
     (w) => [w, true] as const,
   ),
@@ -89,7 +89,7 @@ const adverbs = new Words<boolean>([
   ).map((w) => [w, false] as const),
 ])
 const frequency =
-  /^(?:每[一二两三四五六七八九十\d]{0,2}个?(?:人|年|学期|季度|月|周|天|半年|届|学年)(?:至少|都|累计)?|定期|至少)/
+  /^(?:每[一二两三四五六七八九十\d]{0,2}个?(?:人|年|学期|季度|月|周|天|日|半年|届|学年)(?:至少|都|累计)?|定期|至少)/
 const time =
   /^(?:自|从|到|至|截至|截至目前|于)?(?:(?:\d{4}(?:年|(?=[至—-]))|(?:[今去前明]|近|当|同)年?)(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[底初末](?:以?前)?|前|以来|来|起|上半年|下半年|内|春季|秋季)?|[一二三四五六七八九十两几多近\d]+(?:多)?年(?:来|以来|间|内)|近(?:日|期|年来|几年)|下一步|今后|未来|面向未来|目前|长期以来|一直以来|当前|新时代|多年来|每年\d+月底?前)(?:，|,|：)?/
 
@@ -271,7 +271,12 @@ function resolve(text: string, rule: Rule, match: Match): Map<string, readonly M
     )
       return null
     // 為科研骨幹提供服務: people are served, they are no goal.
-    if (rule.construction.name === 'effect.service' && typedLeft(text, span.start, span.end) === 'actor') return null
+    if (
+      rule.construction.name === 'effect.service' &&
+      typedLeft(text, span.start, span.end) === 'actor' &&
+      !afterVerb(text, span.start, span.end)
+    )
+      return null
     // 督導組, 監督員: a name, not a verb and what it directs.
     if (rule.construction.name === 'duty.steer' && unitAfter.test(text.slice(span.start, span.start + 3))) return null
     const mentions =
@@ -602,7 +607,7 @@ export function readClause(text: string, span: Span, known: Known = nobody): Cla
     }
     const adjunct = adjunctAt(text, at, end)
     const direct =
-      adjunct && !['target', 'from', 'place'].includes(adjunct.rule.construction.waits ?? 'none')
+      adjunct && !['target', 'from', 'place', 'about'].includes(adjunct.rule.construction.waits ?? 'none')
         ? null
         : predicateAt(text, at, end, phraseAt)
     if (direct && !(adjunct && direct.rule.construction.name === 'act.measure')) {
@@ -674,6 +679,13 @@ export function readClause(text: string, span: Span, known: Known = nobody): Cla
   }
 }
 
+/** 簽約機構不得…: the verb colours a class of bodies or people, and a modal follows. */
+function classNamed(text: string, at: number, length: number, end: number): boolean {
+  for (let p = at + length + 1; p <= Math.min(end, at + length + 4); p++)
+    if (typedLeft(text, at, p) === 'actor' && lead(text, p, end).modal !== null) return true
+  return false
+}
+
 function subjectEnd(text: string, at: number, end: number): number {
   const copula = copulaAt(text, at, end)
   if (copula >= 0) return copula
@@ -682,6 +694,7 @@ function subjectEnd(text: string, at: number, end: number): number {
   if (
     verb &&
     verb.word.length > 1 &&
+    !classNamed(text, at, verb.word.length, end) &&
     verb.word !== '委托' &&
     !nominal.has(verb.word) &&
     !ofPost(text, at, end, verb.word) &&

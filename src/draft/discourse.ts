@@ -470,6 +470,19 @@ export class Discourse extends Ledger {
     })
   }
 
+  /** 粉塵污染得到有效治理: the difficulty that the nearest means have met. */
+  curbed(span: Span, at: Span): void {
+    const wanted = { kinds: new Set<NodeKind>(['problem']), fallback: 'problem' as const, force: true }
+    const means = this.#now.H.length > 0 ? this.#now.H : this.#item
+    for (const p of this.refs(mentionsOf(this.text, span, wanted), 'problem.curbed'))
+      for (const h of means) this.state('addresses', h, p, 'problem.curbed', at)
+  }
+
+  /** Whether a question waits for its answer. */
+  get asking(): boolean {
+    return this.#question.length > 0
+  }
+
   /** Whether the head of an item, other than the plan itself, stands over what is read. */
   #inItem(): boolean {
     return this.#itemHead().length > 0
@@ -641,8 +654,12 @@ export class Discourse extends Ledger {
   }
 
   /** What is said next is laid down by this paper or programme. */
-  laysDown(m: Mention): void {
+  laysDown(m: Mention, maker: Span | null = null, at: Span = m): void {
     this.#now.D = [this.register(m, 'define.paper')]
+    this.#laying = true
+    if (!maker) return
+    const who = mentionsOf(this.text, maker, { kinds: actorKinds, fallback: null })
+    for (const w of this.refs(who, 'define.paper')) this.state('produces', w, this.#now.D[0]!, 'define.paper', at)
   }
 
   /** “1”是指…: what a digit of the latest formula (“1+3+N”) stands for. */
@@ -889,6 +906,8 @@ export class Discourse extends Ledger {
     const base = subject ?? this.#now.S
     for (const a of adjuncts) {
       const waits = a.rule.construction.waits ?? 'none'
+      // What is dealt with is no means and no aim of what is done.
+      if (waits === 'about') continue
       const mentions = a.slots.get('A') ?? []
       const refs = this.refs(mentions, a.rule.construction.name)
       if (waits === 'with') {
@@ -1033,7 +1052,11 @@ export class Discourse extends Ledger {
         (this.#owed &&
           !/^(?:effect|make.result|chain|turn|fusion)/.test(
             predicate?.rule.construction.name ??
-              (/^(?:每|至少|定期)/.test(text.slice(reading.verbAt, span.end)) ? '' : 'effect'),
+              (/^(?:每|至少|定期|[一二三四五六七八九十\d]+个?(?:工作日|月|日|天|小时|周)内)/.test(
+                text.slice(reading.verbAt, span.end),
+              ) || /^[一二三四五六七八九十\d]+个?(?:工作日|月|日|天|小时|周)内/.test(whole)
+                ? ''
+                : 'effect'),
           ))) &&
       this.#duty(reading, actors)
     ) {
@@ -1441,7 +1464,10 @@ export class Discourse extends Ledger {
     if (
       reading.modality === 'intent' &&
       !second &&
-      /^(?:建成|创成|建设成|打造成|创建成)/.test(text.slice(frame.match.start, frame.match.end)) &&
+      (/^(?:建成|创成|建设成|打造成|创建成)/.test(text.slice(frame.match.start, frame.match.end)) ||
+        /^(?:建设|打造|创建)[^“]*(?:一流|领先|高水平|现代化|强[国省市县镇校院企港]|样板|高地|名[校院企]|示范区)/.test(
+          text.slice(frame.match.start, frame.phrase.end),
+        )) &&
       frame.phrase.end - frame.match.start <= 34
     ) {
       const variants = frame.match.slots.O ? [frame.match.slots.O] : []

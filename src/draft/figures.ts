@@ -25,6 +25,7 @@ export function figureIn(text: string, reading: ClauseReading, planned: boolean)
   if (!numberTail.test(whole) && !/\d/.test(whole))
     return ranked.test(whole) && (reading.modality === 'fact' || planned) ? 'tail' : null
   if (
+    !/(?:面积|人口).{0,4}(?:扩大|增加|提升|增长|达到|新增)/.test(whole) &&
     /创办于|始建于|成立于|位于|现有|下设|下辖|占地|设有|共有|拥有|余年|分别为|人口|面积|已有\d|^有\d|辖区|在编|床位|注册资本|^转|^辖|总资产/.test(
       whole,
     )

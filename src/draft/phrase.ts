@@ -51,6 +51,8 @@ export interface Wanted {
   readonly kinds: ReadonlySet<NodeKind>
   readonly fallback: NodeKind | null
   readonly force?: boolean
+  /** Names of two characters are names: 鑄魂、賦能、聚才三大工程. */
+  readonly short?: boolean
 }
 
 const isQuoteOpen = (c: string | undefined) => c === '“' || c === '‘' || c === '《'
@@ -248,7 +250,7 @@ export function personAtEnd(text: string, start: number, end: number): Span | nu
     const name = text.slice(at, end)
     if (
       headOf(text, at, end) ||
-      /[的和与及在是各等任副、“”]|[时后前中里上下内外]$|大爷|大妈|阿姨|老师|同志|先生|女士|书记|师傅|奶奶|爷爷/.test(
+      /[的和与及在是各等任副从对向把将被让由为、“”]|[时后前中里上下内外]$|大爷|大妈|阿姨|老师|同志|先生|女士|书记|师傅|奶奶|爷爷/.test(
         name,
       )
     )
@@ -428,7 +430,7 @@ export function mentionOf(text: string, span: Span, wanted: Wanted): Mention | n
   // 每一名學生都能揚帆遠航 is a sentence: what is cut from a name belongs to it.
   if (wanted.fallback === 'goal' && t.longer && !quoted)
     return { ...make('goal', 0), start: t.longer.start, variants: [{ start, end }] }
-  if (length < 3 && !quoted && wanted.fallback !== 'field') return null
+  if (length < 3 && !quoted && !wanted.short && wanted.fallback !== 'field') return null
   return make(wanted.fallback, 0)
 }
 
@@ -569,6 +571,7 @@ export function mentionsOf(text: string, given: Span, wanted: Wanted): Mention[]
       kinds: wanted.kinds,
       fallback: tail.kind && wanted.kinds.has(tail.kind) ? tail.kind : wanted.fallback,
       ...((wanted.force || tail.kind === 'organization') && { force: true }),
+      ...(tail.counted && tail.kind !== 'organization' && tail.kind !== 'group' && { short: true }),
     }
     const parts = [...pieces.slice(0, -1), { start: last.start, end: tail.last }].flatMap(
       (p) => mentionOf(text, p, inner) ?? [],
@@ -656,7 +659,7 @@ function classTail(
   text: string,
   last: Span,
   members: number,
-): { last: number; span: Span | null; longer: Span | null; kind: NodeKind | null } | null {
+): { last: number; span: Span | null; longer: Span | null; kind: NodeKind | null; counted?: true } | null {
   const s = text.slice(last.start, last.end)
   const etc = /等(?=[^等]*$)/.exec(s)
   if (etc && etc.index > 0) {
@@ -688,8 +691,14 @@ function classTail(
       const word = counted[2]!
       const kind = headOf(text, at, last.end)?.kinds[0] ?? null
       const from = last.start + counted.index
-      if (classWords.has(word)) return { last: from, span: null, longer: null, kind }
-      return { last: from, span: { start: at, end: last.end }, longer: { start: from, end: last.end }, kind }
+      if (classWords.has(word) || bare.has(word)) return { last: from, span: null, longer: null, kind, counted: true }
+      return {
+        last: from,
+        span: { start: at, end: last.end },
+        longer: { start: from, end: last.end },
+        kind,
+        counted: true,
+      }
     }
   }
   return null

@@ -36,6 +36,9 @@ const must =
 const roleLine =
   /(?:^|[；;。，\s（])((?:牵头|责任|配合|主办|承办|协办|主责|主体|协同|参与|实施|落实)(?:单位|部门|科室|股室|处室|领导|主体|校级领导)|责任人|牵头人)：/g
 
+/** 粉塵污染得到有效治理. */
+const relieved =
+  /^(?:过去.{0,8}的)?(.{3,20}?)(?:得到|得以)(?:了)?(?:有效|明显|初步|根本|较好|逐步|及时)?(?:遏制|治理|解决|化解|缓解|控制|整治|破解|纠正|扭转)$/
 /** A長期困擾着B. */
 const troubling = /^(.{4,40}?)(?:长期|一直|曾经?|始终|严重|深深)+(?:困扰|制约|束缚|掣肘)(?:着|了)?.{2,14}$/
 /** The same of what the clause before says. */
@@ -557,6 +560,15 @@ export class Walker {
       d.quoting = true
       return
     }
+    // 我們的答案是黨員先行、骨幹跟進: the answer in the same clause.
+    const own =
+      sentence && d.asking
+        ? /^(?:我|我们|.{2,8})的(?:答案|做法|回答|选择|探索)(?:就|便)?是(?=.{4,34}$)/.exec(body)
+        : null
+    if (own) {
+      d.answer({ start: c.start + own[0].length, end: c.end })
+      return
+    }
     const answering =
       sentence && body.endsWith('是')
         ? /^(.{2,18}?)(?:给出的|交出的|的)(?:答案|答卷|做法|回答|选择|探索)是$/.exec(body)
@@ -677,6 +689,17 @@ export class Walker {
       this.#d.decide({ start, end: start + judged[2]!.length }, judged[1] !== '由', c)
       return
     }
+    const curbed = relieved.exec(body)
+    if (curbed) {
+      this.#d.curbed(
+        {
+          start: c.start + curbed[0].indexOf(curbed[1]!),
+          end: c.start + curbed[0].indexOf(curbed[1]!) + curbed[1]!.length,
+        },
+        c,
+      )
+      return
+    }
     const before = laidBefore.exec(body) ?? troubling.exec(body)
     if (before) {
       this.#d.exists({ start: c.start, end: c.start + before[1]!.length })
@@ -714,6 +737,19 @@ export class Walker {
         })
         return
       }
+    }
+    // 學院制定的《細則》明確：支部書記履行…: what follows the colon is laid down.
+    const paperAt = this.#text[c.end] === '：' ? /^(.{0,20}?)(《[^《》]{3,40}》)(?:明确|规定|要求)$/.exec(body) : null
+    if (paperAt) {
+      const start = c.start + paperAt[1]!.length
+      const paper = mentionOf(
+        this.#text,
+        { start, end: start + paperAt[2]!.length },
+        { kinds: new Set<NodeKind>(['principle', 'programme', 'mechanism']), fallback: 'principle' },
+      )
+      const maker = /^(.{2,14}?)(?:新)?(?:制定|印发|出台|修订|发布)的$/.exec(paperAt[1]!)
+      if (paper) this.#d.laysDown(paper, maker ? { start: c.start, end: c.start + maker[1]!.length } : null, c)
+      return
     }
     // “家校連心”則要求班主任每學期家訪一遍: what lays the duty down is named first.
     const laid =

@@ -302,6 +302,16 @@ export const adjuncts: readonly Construction[] = [
     examples: [['学院党委在项目部设立临时党支部', '临时党支部 belongsTo 项目部', '学院党委 produces 临时党支部']],
   },
   {
+    name: 'adjunct.about',
+    says: 'A is what is dealt with',
+    place: 'adjunct',
+    pattern: '对|就 {A:field,resource,measure,mechanism,responsibility,outcome,programme;field!}',
+    waits: 'about',
+    open: true,
+    alone: true,
+    examples: [],
+  },
+  {
     name: 'adjunct.leader',
     says: 'A leads and answers for what follows',
     place: 'adjunct',

@@ -177,9 +177,31 @@ export const effects: readonly Construction[] = [
     says: 'the subject serves the goal A',
     place: 'predicate',
     pattern:
-      '为 {A:goal,programme;goal!} 提供|贡献|作出|做出|奠定|输送|注入|积蓄|打下|凝聚|夯实|增添|赋予|厚植|筑牢|保驾护航|撑腰护航|撑腰|护航|赋能|助力 *',
+      '为 {A:goal,programme;goal!} 提供|贡献|作出|做出|奠定|输送|注入|积蓄|打下|凝聚|夯实|增添|赋予|厚植|筑牢|保驾护航|撑腰护航|撑腰|护航|赋能|助力|再添|添 *',
     yields: ['T|S contributesTo A'],
     examples: [['学校为岚江教育高质量发展贡献力量', '学校 contributesTo 岚江教育高质量发展']],
+  },
+  {
+    name: 'effect.serve',
+    says: 'the subject serves the goal A, in an image',
+    place: 'predicate',
+    pattern: '为 {A:goal;goal!} 添砖加瓦|增光添彩|探路|保驾护航|撑腰护航|再立新功|铺路搭桥',
+    yields: ['T|S contributesTo A'],
+    examples: [['学校为建设文化强市添砖加瓦', '学校 contributesTo 建设文化强市']],
+  },
+  {
+    name: 'effect.turned',
+    says: 'the quality that is the subject has turned into another by the nearest means',
+    place: 'predicate',
+    pattern: '由|从 {C} 转向|转变为|变成|变为|转为 {B}',
+    yields: ['H|I cultivates S'],
+    examples: [
+      [
+        '公司开通“随手报”平台，职工的安全意识由“要我安全”转向“我要安全”',
+        '“随手报”平台 cultivates 职工的安全意识',
+        '公司 produces “随手报”平台',
+      ],
+    ],
   },
   {
     name: 'effect.let',

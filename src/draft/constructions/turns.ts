@@ -109,7 +109,7 @@ export const turns: readonly Construction[] = [
     name: 'turn.run',
     says: 'the subject wants A to be B',
     place: 'predicate',
-    pattern: '把|将 {A:organization} 办成|建成|建设成|建设成为|打造成|打造为|建成为|打造成为 {B:goal;goal}',
+    pattern: '把|将 {A:any;organization} 办成|建成|建设成|建设成为|打造成|打造为|建成为|打造成为 {B:goal;goal}',
     yields: ['S pursues B'],
     examples: [['学校将把学校办成理想有光的现代化高中', '学校 pursues 理想有光的现代化高中']],
   },
@@ -187,6 +187,35 @@ export const turns: readonly Construction[] = [
     examples: [['学校把每周五下午定为“星光时刻”', '学校 produces 星光时刻']],
   },
   {
+    name: 'turn.include-it',
+    says: 'A becomes a part of what was just laid down or made',
+    place: 'predicate',
+    pattern: '把|将 {A:any;field} 纳入|列入|写入|写进 其中',
+    last: true,
+    yields: ['D hasPart A / D defines A / H hasPart A'],
+    examples: [
+      ['公司修订《事项清单》，将设备更新、工程招标列入其中', '事项清单 defines 设备更新', '公司 produces 事项清单'],
+    ],
+  },
+  {
+    name: 'turn.hold',
+    says: 'the means or the subject carries the conviction A into practice',
+    place: 'predicate',
+    pattern: '把|将 {A:principle} 落实到|落实在|贯彻到|贯穿到|体现到|落细到 *',
+    yields: ['H|S upholds A'],
+    examples: [['学校把全员育人的理念落实到每一间教室', '学校 upholds 全员育人的理念']],
+  },
+  {
+    name: 'turn.craft',
+    says: 'the subject makes B out of A',
+    place: 'predicate',
+    pattern:
+      '把|将 {A} 编排成|改编成|汇编成|改造成|改造为|改建成|改建为|制作成|凝练成|提炼为|合成 {B:resource,programme,mechanism;resource}',
+    yields: ['S produces B'],
+    sets: ['H=B'],
+    examples: [['学校把楼顶平台改造成“云上农场”', '学校 produces 云上农场']],
+  },
+  {
     name: 'turn.included',
     says: 'the subject becomes a part of B',
     place: 'predicate',
@@ -216,7 +245,7 @@ export const turns: readonly Construction[] = [
     says: 'the subject puts A first',
     place: 'predicate',
     pattern:
-      '把|将|始终把 {A:principle;principle!} 摆在|作为|放在|贯穿 .. 首位|首要位置|突出位置|中心环节|首要任务|根本任务|头等大事|重中之重|第一要务|根本遵循|全过程',
+      '把|将|始终把 {A:principle;principle!} 摆在|作为|放在|贯穿 .. 首位|首要位置|突出位置|中心环节|首要任务|根本任务|头等大事|重中之重|第一要务|根本遵循|全过程|主课|必修课|第一课|立校之本|强校之路|立院之本|兴院之路|办学之本|立身之本|生命线|主责主业',
     yields: ['S upholds A'],
     examples: [['学校把立德树人作为中心环节', '学校 upholds 立德树人']],
   },

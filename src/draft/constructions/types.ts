@@ -29,6 +29,7 @@ export type Waiting =
   | 'drive'
   | 'with'
   | 'place'
+  | 'about'
   | 'from'
 
 /**
