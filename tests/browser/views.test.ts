@@ -191,7 +191,7 @@ describe('table', () => {
   test('finds by sound what the search finds by sound', async ({ page }) => {
     await open(page, 'view=table')
     await page.locator('.table-filter input').fill('sanhao')
-    await page.getByRole('row').filter({ hasText: '三好學校' }).first().waitFor()
+    await page.getByRole('rowheader').filter({ hasText: '三好學校' }).first().waitFor()
   })
   test('what is chosen elsewhere comes into view, though only rows in view are in the page', async ({ page }) => {
     await open(page, 'view=table&select=quality.clear-and-bright-public-ethos')

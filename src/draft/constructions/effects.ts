@@ -193,7 +193,7 @@ export const effects: readonly Construction[] = [
     name: 'effect.turned',
     says: 'the quality that is the subject has turned into another by the nearest means',
     place: 'predicate',
-    pattern: '由|从 {C} 转向|转变为|变成|变为|转为 {B}',
+    pattern: '由|从 {C:any;quality!} 转向|转变为|变成|变为|转为 *',
     yields: ['H|I cultivates S'],
     examples: [
       [

@@ -138,8 +138,8 @@ export const turns: readonly Construction[] = [
     sets: ['H=B'],
     examples: [
       [
-        '县委把县医院、县中医院整合为县总医院',
-        '县医院 belongsTo 县总医院',
+        '县委把城关医院、县中医院整合为县总医院',
+        '城关医院 belongsTo 县总医院',
         '县中医院 belongsTo 县总医院',
         '县委 produces 县总医院',
       ],
@@ -194,7 +194,7 @@ export const turns: readonly Construction[] = [
     last: true,
     yields: ['D hasPart A / D defines A / H hasPart A'],
     examples: [
-      ['公司修订《事项清单》，将设备更新、工程招标列入其中', '事项清单 defines 设备更新', '公司 produces 事项清单'],
+      ['公司修订《事项清单》，将设备更新、工程招标列入其中', '事项清单 hasPart 设备更新', '公司 produces 事项清单'],
     ],
   },
   {
