@@ -347,7 +347,16 @@ export function mergeMentions(
     }
     return c
   })
-  return { concepts, of: out }
+  return { concepts: unambiguous(concepts), of: out }
+}
+
+/** A name that two concepts of a kind share says neither: 主體責任 beside 端正辦學方向的主體責任 and 領導意識形態的主體責任. */
+function unambiguous(concepts: readonly Concept[]): Concept[] {
+  const bearers = new Map<string, number>()
+  for (const { kind, label, names } of concepts)
+    for (const key of new Set([label.key, ...names.map((n) => n.key)]))
+      bearers.set(`${kind} ${key}`, (bearers.get(`${kind} ${key}`) ?? 0) + 1)
+  return concepts.map((c) => ({ ...c, names: c.names.filter((n) => bearers.get(`${c.kind} ${n.key}`) === 1) }))
 }
 
 /** Descriptions of who heads the party's body or the administration, the posts that they stand for, and posts that do not count. */
