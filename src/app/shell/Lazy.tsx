@@ -1,6 +1,6 @@
 /** A panel that is loaded when it is first shown, with what is seen until then and if it fails. */
 import type { ComponentType, ReactNode } from 'react'
-import { Component, lazy, Suspense } from 'react'
+import { Component, lazy, memo, Suspense, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { shellMessages } from '../../i18n/index.ts'
 import type { Load } from '../panels.ts'
@@ -38,12 +38,17 @@ function componentOf(load: Load): ComponentType {
   return component
 }
 
-export function Lazy({ load }: { load: Load }) {
+/** What holds it may change as often as it likes: the panel is drawn again only for reasons of its own. */
+export const Lazy = memo(({ load }: { load: Load }) => {
   const words = useWords(shellMessages)
+  const [, setTries] = useState(0)
   const Panel = componentOf(load)
   return (
     <Boundary
-      onRetry={() => loaded.delete(load)}
+      onRetry={() => {
+        loaded.delete(load)
+        setTries((n) => n + 1)
+      }}
       fallback={(retry) => (
         <div className="notice" role="alert">
           <p>{words.failedPart}</p>
@@ -58,4 +63,4 @@ export function Lazy({ load }: { load: Load }) {
       </Suspense>
     </Boundary>
   )
-}
+})
