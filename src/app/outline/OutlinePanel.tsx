@@ -15,7 +15,7 @@ import {
 import { legendMessages, outlineMessages, sentence } from '../../i18n/index.ts'
 import type { GraphEdge, Span } from '../../schema/index.ts'
 import { aspects, nodeKind } from '../../schema/index.ts'
-import { ConceptName, Icon, KindIcon } from '../controls/index.ts'
+import { ConceptName, Icon, KindIcon, keepUnfolded } from '../controls/index.ts'
 import { actions, useApp, useContent, useLanguage } from '../state/index.ts'
 import type { Branch, Order } from './branches.ts'
 import { branches, closed, holders, idOf } from './branches.ts'
@@ -182,7 +182,7 @@ export function OutlinePanel() {
   }
 
   return (
-    <section className="view outline" aria-label={m.outline}>
+    <section className="view outline" aria-label={m.outline} onAnimationEnd={keepUnfolded}>
       <header className="view-bar">
         <ToggleButtonGroup
           className="segments"

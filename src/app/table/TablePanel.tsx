@@ -19,7 +19,7 @@ import {
   Virtualizer,
 } from 'react-aria-components'
 import { formatShare, tableMessages, termMessages } from '../../i18n/index.ts'
-import { ConceptName, Icon, markMore } from '../controls/index.ts'
+import { ConceptName, Icon, keepUnfolded, markMore } from '../controls/index.ts'
 import { useConceptSearch } from '../find/index.ts'
 import { actions, useApp, useContent, useLanguage } from '../state/index.ts'
 import type { Row as DataRow, Words } from './rows.ts'
@@ -157,7 +157,7 @@ export function TablePanel() {
   }
 
   return (
-    <section className="view table-view" aria-label={m.table}>
+    <section className="view table-view" aria-label={m.table} onAnimationEnd={keepUnfolded}>
       <header className="view-bar">
         <ToggleButtonGroup
           className="segments"
