@@ -254,6 +254,7 @@ const adjunctOrVerbBeats = (text: string, at: number, end: number, word: string)
   word === '将' && text[at + 1] !== '把' && singleFits(text, at, end, predicateWords.get('将') ?? [])
 
 const given = /配[备齐强]|提供|开设|建立|搭建|制定|安排|选派|选配|送/
+const steering = new Set(['duty.steer', 'duty.urge'])
 const unitAfter = /^(?:小?组|员|室|团|站|办公室|人|机构|部门|体系|机制|体制)/
 
 function resolve(text: string, rule: Rule, match: Match): Map<string, readonly Mention[]> | null {
@@ -278,7 +279,7 @@ function resolve(text: string, rule: Rule, match: Match): Map<string, readonly M
     )
       return null
     // 督導組, 監督員: a name, not a verb and what it directs.
-    if (rule.construction.name === 'duty.steer' && unitAfter.test(text.slice(span.start, span.start + 3))) return null
+    if (steering.has(rule.construction.name) && unitAfter.test(text.slice(span.start, span.start + 3))) return null
     const mentions =
       rule.construction.name === 'duty.charge'
         ? dutiesOf(text, span, text.startsWith('分别', match.start))

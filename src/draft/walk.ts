@@ -44,6 +44,9 @@ const troubling = /^(.{4,40}?)(?:长期|一直|曾经?|始终|严重|深深)+(?:
 /** The same of what the clause before says. */
 const troubled =
   /^(?:长期|一直|曾经?|始终|严重|仍然?|依然|一度|更|便|也|都)*(?:(?:困扰|制约|束缚|掣肘)(?:着|了)?.{2,14}|(?:是|成为|成了)(?:摆在.{2,10}的|.{0,10}的)?[一二三四五六两几]?[道块大个座]?.{0,4}(?:难题|短板|瓶颈|硬骨头|坎|痛点|堵点|拦路虎|心病|顽疾))$/
+/** What is not yet as it should be: 教師數字素養仍有差距, 校企協同還不夠順暢. */
+const wanting =
+  /^((?!下一步|今后|接下来)[^，]{4,24}?(?:仍然?|还|尚|依然)(?:有(?:一定|较大|不小)?(?:的)?差距|不够.{2,6}|(?:存在|有)(?:一些|一定|明显)?(?:的)?(?:不足|短板|薄弱环节)|不(?:充分|平衡|到位|深入|均衡)))$/
 /** What follows answers what was told. */
 const answering =
   /^(?:为此|对此|有鉴于此|鉴于此)$|^(?:为|为了|针对|面对)(?:补上|补齐|解决|破解|攻克|应对|消除|扭转)?(?:这一?|这些|上述|以上|此|该)(?:块|种|个|类|道|一)?.{0,4}(?:短板|问题|难题|困难|局面|弊端|瓶颈|矛盾|情况|现象|挑战|实际)$/
@@ -700,7 +703,7 @@ export class Walker {
       )
       return
     }
-    const before = laidBefore.exec(body) ?? troubling.exec(body)
+    const before = laidBefore.exec(body) ?? troubling.exec(body) ?? wanting.exec(body)
     if (before) {
       this.#d.exists({ start: c.start, end: c.start + before[1]!.length })
       return
@@ -735,6 +738,14 @@ export class Walker {
           modality: 'obligation',
           dutyAt: inner.modality === 'obligation' ? dutyAt : inner.subjectSpan.end,
         })
+        return
+      }
+    }
+    // 專業課教師每五年參加企業實踐不得少於六個月: how much at least is a duty.
+    if (/不得(?:少|低)于|^[^，]{2,12}每.{1,16}(?:不少于|不低于|至少)/.test(body)) {
+      const inner = readClause(this.#text, c)
+      if (inner.subject && inner.subject.length > 0 && inner.subjectSpan && inner.modality !== 'obligation') {
+        this.#d.clause({ ...inner, modality: 'obligation', dutyAt: inner.subjectSpan.end })
         return
       }
     }
@@ -792,7 +803,7 @@ export class Walker {
     if (since && this.#d.actsSince({ start: c.start, end: c.start + since[1]!.length })) return
     // 某某接受採訪時表示: who speaks is named before what frames the speech.
     const spoken =
-      /^(.{4,50}?)(?:在?接受.{2,16}|在.{2,24}(?:上|中|里|时))?时?(?:表示|指出|强调|介绍|介绍说|谈到|认为|说|写道)$/.exec(
+      /^(.{4,50}?)(?:在?接受.{2,16}|在.{2,24}(?:上|中|里|时))?时?(?:这样|如是|动情地|由衷地?|感慨地?)?(?:表示|指出|强调|介绍|介绍说|谈到|认为|说|写道|坦言|感慨|说道|解释)$/.exec(
         this.#text.slice(c.start, Math.min(c.end, c.start + 90)),
       )
     if (spoken && this.#d.named({ start: c.start, end: c.start + spoken[1]!.length }).length > 0) return

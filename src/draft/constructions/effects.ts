@@ -6,7 +6,8 @@ export const effects: readonly Construction[] = [
     name: 'effect.team',
     says: 'the subject forms the people O',
     place: 'predicate',
-    pattern: '建设|锻造|培养|造就|培育|建好|建强|壮大|锤炼|培养造就|加快培养 (了|出|起)? {O:group,role}',
+    pattern:
+      '建设|锻造|培养|造就|培育|建好|建强|壮大|锤炼|培养造就|加快培养|力求造就|着力造就|着力培养|致力培养|努力造就|努力培养|旨在培养|力争培养 (了|出|起|一批|一大批)? {O:group,role}',
     yields: ['S|H cultivates O'],
     sets: ['T=O'],
     examples: [['学院建设一支师德纯正、业务过硬的教师队伍', '学院 cultivates 师德纯正、业务过硬的教师队伍']],
@@ -177,9 +178,24 @@ export const effects: readonly Construction[] = [
     says: 'the subject serves the goal A',
     place: 'predicate',
     pattern:
-      '为 {A:goal,programme;goal!} 提供|贡献|作出|做出|奠定|输送|注入|积蓄|打下|凝聚|夯实|增添|赋予|厚植|筑牢|保驾护航|撑腰护航|撑腰|护航|赋能|助力|再添|添 *',
+      '为 {A:goal,programme;goal!} 提供|贡献|作出|做出|奠定|注入|积蓄|打下|凝聚|夯实|增添|赋予|厚植|筑牢|保驾护航|撑腰护航|撑腰|护航|赋能|助力|再添|添 *',
     yields: ['T|S contributesTo A'],
     examples: [['学校为岚江教育高质量发展贡献力量', '学校 contributesTo 岚江教育高质量发展']],
+  },
+  {
+    name: 'effect.supply',
+    says: 'the subject forms the people B for the goal A',
+    place: 'predicate',
+    pattern:
+      '为 {A:goal,programme;goal!} 输送|培养|培育|造就|锻造|储备|培养输送 (了)? (更多|一批|一大批|大批|大量)? {B:group}',
+    yields: ['S cultivates B', 'B contributesTo A'],
+    examples: [
+      [
+        '学院为建设制造强省输送高素质技能人才',
+        '学院 cultivates 高素质技能人才',
+        '高素质技能人才 contributesTo 建设制造强省',
+      ],
+    ],
   },
   {
     name: 'effect.serve',
