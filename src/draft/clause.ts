@@ -279,6 +279,9 @@ function resolve(text: string, rule: Rule, match: Match): Map<string, readonly M
     )
       return null
     // 督導組, 監督員: a name, not a verb and what it directs.
+    // 帶隊到…: the verb and its object are one word.
+    if (rule.construction.name === 'people.lead' && text[span.start] === '队' && text[span.start - 1] === '带')
+      return null
     if (steering.has(rule.construction.name) && unitAfter.test(text.slice(span.start, span.start + 3))) return null
     const mentions =
       rule.construction.name === 'duty.charge'

@@ -256,7 +256,7 @@ export class Discourse extends Ledger {
     return launched
   }
 
-  startSentence(): void {
+  startSentence(at = 0): void {
     this.#flush()
     if (this.#restore) this.#now.S = this.#restore
     // 黨委制定X；人事處建立A，團委承辦B，工會提供C。推行D: who was named first goes on.
@@ -295,7 +295,8 @@ export class Discourse extends Ledger {
       this.#now.S.every((r) => this.said[r]!.kind === 'role')
     )
       this.#now.S = []
-    this.#founded = []
+    // 理事長由A擔任: the posts of what the sentence before has founded.
+    if (!barePost.test(this.text.slice(at, at + 8))) this.#founded = []
     this.#appointed = []
     this.#laying = false
     this.#charging = false
@@ -1669,6 +1670,7 @@ export class Discourse extends Ledger {
       if (this.#obliged) this.#owed = true
     }
     if (rule === 'parts.under') this.#hasUnder(frame, subject, object)
+    if (rule === 'make.league') this.#founded = object.filter((r) => this.said[r]!.kind === 'organization')
     if (rule === 'post.by') this.#appointed = get('A')
     if (rule.startsWith('post')) {
       for (const r of [...subject, ...object]) {
@@ -1681,6 +1683,15 @@ export class Discourse extends Ledger {
         }
       }
     }
+    // 秘書處設在產教融合處, of what was founded just before.
+    if (rule === 'parts.seat')
+      for (const r of subject)
+        if (
+          /^(?:秘书处|办公室|理事会|工作专班办公室|专班办公室)$/.test(
+            text.slice(this.said[r]!.start, this.said[r]!.end),
+          )
+        )
+          for (const f of this.#founded) this.state('belongsTo', r, f, 'post.founded', at)
     if (frame.slots.has('O')) for (const r of object) if (this.said[r]!.kind === 'group') this.#groups.push(r)
   }
 
@@ -1847,6 +1858,10 @@ function withoutFrame(text: string, span: Span): Span {
   while (end > start && /[\s）)]/.test(text[end - 1]!)) end--
   return { start, end }
 }
+
+/** A post or an office that a sentence starts with, and no body before it. */
+const barePost =
+  /^(?:由.{2,5})?(?:(?:常务)?副?(?:理事长|组长|主任|会长|主席|队长|总指挥|指挥长|团长)|秘书长|秘书处|办公室|成员|(?:工作|领导)?(?:专班|小组)办公室)/
 
 /** 不得接受宴請、不得擅自離校: what is forbidden, one by one. */
 function bans(text: string, start: number, end: number): Span[] {

@@ -433,7 +433,7 @@ export class Walker {
 
   #sentence(u: Unit): void {
     const d = this.#d
-    d.startSentence()
+    d.startSentence(u.start)
     let sober = false
     let spelt = -1
     for (const [i, c] of u.children.entries()) {
