@@ -1327,7 +1327,7 @@ export class Discourse extends Ledger {
     )
     const told = this.#explicit || this.#now.S.some((r) => this.main.includes(r) || this.#isPrincipal(r))
     const sources = (): readonly number[] => {
-      const ours = kind === 'outcome' && !own ? this.#ownFigure(span) : null
+      const ours = kind === 'outcome' && !own ? this.#ownFigure(span, launched.length > 0) : null
       if (ours) return ours
       if (planned) return aims.length > 0 ? [] : owners.length > 0 ? owners : this.plan
       if (kind === 'outcome' && !own && launched.length > 0) return launched
@@ -1355,10 +1355,19 @@ export class Discourse extends Ledger {
   #carried: readonly number[] = []
 
   /** 公司合同履約率…, 全院優良率…: the article's own body, whose figure it is; null if the clause does not begin with it. */
-  #ownFigure({ start, end }: Span): readonly number[] | null {
+  #ownFigure({ start, end }: Span, launched = false): readonly number[] | null {
     const own = this.main.length > 0 ? this.main : this.owner
     if (own[0] === undefined) return null
     const body = this.#around(own)
+    // 三年來，居民滿意度達98%: what a time has brought is the whole body's.
+    const sentence = Math.max(this.text.lastIndexOf('。', start - 1), this.text.lastIndexOf('\n', start - 1)) + 1
+    const acts = this.#now.S.every(
+      (r) =>
+        this.#isPrincipal(r) ||
+        this.said[r]!.kind === 'group' ||
+        innerBodyAt(this.text, this.said[r]!.start, this.said[r]!.end),
+    )
+    if (!launched && acts && this.text[start] !== '“' && summing.test(this.text.slice(sentence, start))) return body
     const { start: from, end: to } = this.said[body[0]!]!
     const full = this.text.slice(from, to)
     const whole = this.text.slice(start, end)
@@ -1858,6 +1867,9 @@ function withoutFrame(text: string, span: Span): Span {
   while (end > start && /[\s）)]/.test(text[end - 1]!)) end--
   return { start, end }
 }
+
+/** What looks back on some time. */
+const summing = /^[^。，；]{0,16}(?:年来|年多来|月来)，/
 
 /** A post or an office that a sentence starts with, and no body before it. */
 const barePost =
