@@ -117,6 +117,7 @@ export class Discourse extends Ledger {
     this.#under = null
     this.#inSection = true
     this.#now = { S: this.main, H: [], D: [] }
+    this.#means = []
     this.#item = []
     this.#parent = []
     this.#leadSubject = this.main
@@ -233,6 +234,7 @@ export class Discourse extends Ledger {
           this.state('hasPart', p, h, rule, at)
     const lead = this.#leadSubject.filter((r) => !this.plan.includes(r))
     this.#now = { S: lead, H: head, D: [] }
+    this.#means = []
     this.#restore = null
     this.#headOwner =
       rule !== 'item.known' && head.length > 0 && this.said[head[0]!]!.kind !== 'programme' ? { head, at } : null
