@@ -1177,7 +1177,9 @@ export class Discourse extends Ledger {
       const at =
         reading.subjectSpan.end +
         (/^(?:[三双两]方|予以|负责|专门)*/.exec(text.slice(reading.subjectSpan.end, span.end))?.[0].length ?? 0)
-      if (span.end - at >= 3 && span.end - at <= 16) {
+      // 由黨委集體研究決定: how something is decided, and no measure.
+      const decided = /^(?:来|集体|混合|商量|自己|共同商)|决定$/.test(text.slice(at, span.end))
+      if (!decided && span.end - at >= 3 && span.end - at <= 16) {
         const m = this.register(
           { start: at, end: span.end, kind: 'measure', surety: 1, variants: [], parts: [] },
           'act.by',
