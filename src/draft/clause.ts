@@ -141,7 +141,8 @@ function lead(text: string, start: number, end: number): Lead {
       if (c === '于' || c === '在') {
         const by = /^[于在][^，]{2,10}(?:前|内|之前|底前)/.exec(rest)
         if (by) {
-          if (out.modalEnd === out.at) out.modalEnd += by[0].length
+          // 須在三個工作日內答覆: what is left without the time would say too little.
+          if (out.modalEnd === out.at && end - out.at - by[0].length > 3) out.modalEnd += by[0].length
           out.at += by[0].length
           continue
         }

@@ -813,7 +813,10 @@ export class Walker {
       return
     }
     this.#posted(c)
-    const reading = readClause(this.#text, c, (name) => this.#d.knows(name))
+    const reading = bound(
+      this.#text,
+      readClause(this.#text, c, (name) => this.#d.knows(name)),
+    )
     const from = this.#d.statements.length
     this.#d.clause(reading)
     // 收集來的意見由館辦公室匯總: who does it stands behind what it is done to.
@@ -823,6 +826,23 @@ export class Walker {
       if (done.subject && done.subject.length > 0) this.#d.clause(done)
     }
     if (this.#explain) this.seen.push({ reading, from, to: this.#d.statements.length })
+  }
+}
+
+/** 探訪記錄不得代填、漏填: a rule whose subject is no actor that we know. All of it is the duty; 任何 says no more than that it binds. */
+function bound(text: string, reading: ClauseReading): ClauseReading {
+  if (reading.subject?.length || reading.predicate || reading.modality === 'obligation') return reading
+  const { start, end } = reading.span
+  const rule = /^(任何)?([^，“”]{2,14}?)(?:一律|均|都)?(不得|严禁|不准|必须|须(?!要)|均应)(?![经报由])(?=.{2,}$)/.exec(
+    text.slice(start, end),
+  )
+  if (!rule) return reading
+  return {
+    ...reading,
+    subject: null,
+    modality: 'obligation',
+    prohibition: /不得|严禁|不准/.test(rule[3]!),
+    dutyAt: rule[1] ? start + rule[0].length - rule[3]!.length : start,
   }
 }
 
