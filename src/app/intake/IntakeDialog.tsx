@@ -142,10 +142,20 @@ export function IntakeDialog() {
               </>
             ) : (
               <>
+                {!text.trim() && (
+                  <span id="intake-empty" className="intake-encoding">
+                    {words.empty}
+                  </span>
+                )}
                 <Button className="button" onPress={chooseText}>
                   {words.choose}
                 </Button>
-                <Button className="button primary" isDisabled={!text.trim()} onPress={() => tellParts(text)}>
+                <Button
+                  className="button primary"
+                  isDisabled={!text.trim()}
+                  {...(!text.trim() && { 'aria-describedby': 'intake-empty' })}
+                  onPress={() => tellParts(text)}
+                >
                   {words.next}
                 </Button>
               </>
