@@ -176,6 +176,19 @@ describe('responsibilities', () => {
   })
 })
 
+test('a link shows the same duties, order and rows', async ({ page }) => {
+  await open(page, 'view=responsibilities')
+  await page.getByRole('radio', { name: /^只看共同承擔/ }).click()
+  await expect.poll(() => addressOf(page, 'duties')).toBe('shared')
+  await open(page, 'view=outline&order=aspect')
+  await page.locator('.outline-aspect').first().waitFor()
+  await open(page, 'view=table&rows=edges')
+  await page.getByRole('columnheader').first().waitFor()
+  await page.getByRole('radio', { name: /^關係/, checked: true }).waitFor()
+  await page.goBack()
+  await page.locator('.outline-aspect').first().waitFor()
+})
+
 describe('table', () => {
   test('sorts, filters in any script, and selects', async ({ page }) => {
     await open(page, 'view=table')

@@ -31,10 +31,13 @@ export function OutlinePanel() {
   const language = useLanguage()
   const content = useContent()
   const m = outlineMessages[language]
-  const [order, setOrder] = useState<Order>('text')
+  const order: Order = useApp((s) => s.shown.order)
   const roots = useMemo(() => (open ? branches(open, visible, order) : []), [open, visible, order])
   const all = useMemo(() => holders(roots), [roots])
-  const [expanded, setExpanded] = useState<ReadonlySet<Key>>(() => new Set(all))
+  // All is open until somebody closes something; the other order starts anew.
+  const [kept, setKept] = useState<{ readonly order: Order; readonly keys: ReadonlySet<Key> } | null>(null)
+  const expanded = useMemo(() => (kept?.order === order ? kept.keys : new Set<Key>(all)), [kept, order, all])
+  const setExpanded = (keys: ReadonlySet<Key>) => setKept({ order, keys })
   const points = useMemo(() => (open ? [...open.document.source.text] : []), [open])
 
   const selected = useMemo(() => {
@@ -191,9 +194,8 @@ export function OutlinePanel() {
           disallowEmptySelection
           selectedKeys={[order]}
           onSelectionChange={(keys) => {
-            const next = [...keys][0] === 'aspect' ? 'aspect' : 'text'
-            setOrder(next)
-            setExpanded(new Set(holders(branches(open, visible, next))))
+            setKept(null)
+            actions.setShown({ order: [...keys][0] === 'aspect' ? 'aspect' : 'text' })
           }}
         >
           <ToggleButton id="text">{m.byText}</ToggleButton>

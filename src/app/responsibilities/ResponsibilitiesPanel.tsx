@@ -10,11 +10,10 @@ import type { GraphEdge } from '../../schema/index.ts'
 import { raciCodes } from '../../schema/index.ts'
 import { ConceptName, Icon, markMore } from '../controls/index.ts'
 import type { OpenDocument } from '../state/index.ts'
-import { actions, useApp, useContent, useLanguage, useWords } from '../state/index.ts'
+import { actions, dutiesShown as only, useApp, useContent, useLanguage, useWords } from '../state/index.ts'
 import './responsibilities.css'
 
-type Only = 'all' | 'shared' | 'unowned'
-const only: readonly Only[] = ['all', 'shared', 'unowned']
+type Only = (typeof only)[number]
 
 /** Rows and columns drawn at once; the rest comes on demand. */
 const ROWS = 200
@@ -69,7 +68,7 @@ export function ResponsibilitiesPanel() {
   const focus = useApp((s) => s.focus)
   const content = useContent()
   const m = responsibilityMessages[language]
-  const [which, setWhich] = useState<Only>('all')
+  const which = useApp((s) => s.shown.duties)
   const [limit, setLimit] = useState(ROWS)
   const [wide, setWide] = useState(COLUMNS)
   const matrix = useMemo(() => open && responsibilityMatrix(open.index, visible.nodes), [open, visible])
@@ -89,7 +88,7 @@ export function ResponsibilitiesPanel() {
             selectionMode="single"
             disallowEmptySelection
             selectedKeys={[which]}
-            onSelectionChange={(keys) => setWhich(only.find((o) => keys.has(o)) ?? 'all')}
+            onSelectionChange={(keys) => actions.setShown({ duties: only.find((o) => keys.has(o)) ?? 'all' })}
           >
             {only.map((o) => (
               <ToggleButton key={o} id={o}>

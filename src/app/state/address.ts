@@ -5,7 +5,7 @@
 import { aspects, edgeKinds, modalities, nodeKinds, supports } from '../../schema/index.ts'
 import { defaultPlace, emptyFilter } from './defaults.ts'
 import type { Camera, Filter, Focus, Place, Tool } from './types.ts'
-import { layouts, views } from './types.ts'
+import { duties, layouts, orders, rows, views } from './types.ts'
 
 /** Version of the address format; a later version reads the earlier ones. */
 export const ADDRESS_VERSION = 1
@@ -60,6 +60,9 @@ export function writeAddress(place: Place, document: string | null = null): stri
   if (document) add('doc', encode(document))
   if (place.view !== defaultPlace.view) add('view', place.view)
   if (place.layout !== defaultPlace.layout) add('layout', place.layout)
+  if (place.shown.duties !== defaultPlace.shown.duties) add('duties', place.shown.duties)
+  if (place.shown.order !== defaultPlace.shown.order) add('order', place.shown.order)
+  if (place.shown.rows !== defaultPlace.shown.rows) add('rows', place.shown.rows)
   add('select', list(place.selection))
   if (place.focus) add('focus', `${encode(place.focus.id)}:${place.focus.depth}:${place.focus.direction}`)
   for (const [key, name] of facets) add(key, list(place.filter[name]))
@@ -155,6 +158,11 @@ export function readAddress(fragment: string): Address {
     place: {
       view: oneOf(views, of.get('view')) ?? defaultPlace.view,
       layout: oneOf(layouts, of.get('layout')) ?? defaultPlace.layout,
+      shown: {
+        duties: oneOf(duties, of.get('duties')) ?? defaultPlace.shown.duties,
+        order: oneOf(orders, of.get('order')) ?? defaultPlace.shown.order,
+        rows: oneOf(rows, of.get('rows')) ?? defaultPlace.shown.rows,
+      },
       selection: readIds(of.get('select')),
       focus: readFocus(of.get('focus')),
       filter: readFilter(of),

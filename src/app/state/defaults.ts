@@ -7,6 +7,7 @@ export { emptyFilter }
 export const defaultPlace: Place = {
   view: 'graph',
   layout: 'force',
+  shown: { duties: 'all', order: 'text', rows: 'nodes' },
   selection: [],
   focus: null,
   filter: emptyFilter,

@@ -31,6 +31,7 @@ function isStep(a: Place, b: Place): boolean {
   return (
     a.view !== b.view ||
     a.layout !== b.layout ||
+    a.shown !== b.shown ||
     (a.selection !== b.selection && !tour) ||
     a.focus !== b.focus ||
     a.filter !== b.filter ||

@@ -23,3 +23,4 @@ export type {
   View,
   Visible,
 } from './types.ts'
+export { duties as dutiesShown } from './types.ts'

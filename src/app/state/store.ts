@@ -46,6 +46,7 @@ function sound(place: Place, open: OpenDocument): Place {
 const placeOf = (state: AppState): Place => ({
   view: state.view,
   layout: state.layout,
+  shown: state.shown,
   selection: state.selection,
   focus: state.focus,
   filter: state.filter,
@@ -116,6 +117,7 @@ export function createAppStore(options: StoreOptions = {}): AppStore {
     clearFilter: () => change({ filter: emptyFilter }),
     setView: (view) => setState({ view }),
     setLayout: (layout) => setState({ layout, camera: null }),
+    setShown: (part) => setState({ shown: { ...getState().shown, ...part } }),
     // What the tour went through was nobody's choice, and goes with it.
     setTool: (tool) =>
       setState(getState().tool?.kind === 'tour' && tool?.kind !== 'tour' ? { tool, selection: [] } : { tool }),

@@ -14,6 +14,16 @@ export type View = (typeof views)[number]
 export const layouts = ['force', 'layers', 'reading'] as const
 export type LayoutName = (typeof layouts)[number]
 
+/** What a view shows of what it could: the duties, the order of the outline, the rows of the table. */
+export const duties = ['all', 'shared', 'unowned'] as const
+export const orders = ['text', 'aspect'] as const
+export const rows = ['nodes', 'edges'] as const
+export interface Shown {
+  readonly duties: (typeof duties)[number]
+  readonly order: (typeof orders)[number]
+  readonly rows: (typeof rows)[number]
+}
+
 export type Theme = 'light' | 'dark' | 'system'
 
 /** Sigma's camera in graph-independent units (x and y of the framed graph, 0 to 1; ratio above 1 zooms out). */
@@ -35,6 +45,7 @@ export type Tool =
 export interface Place {
   readonly view: View
   readonly layout: LayoutName
+  readonly shown: Shown
   /** Ids of nodes and edges, the last one being the one that the inspector shows. */
   readonly selection: readonly string[]
   readonly focus: Focus | null
@@ -96,6 +107,7 @@ export interface Actions {
   clearFilter(): void
   setView(view: View): void
   setLayout(layout: LayoutName): void
+  setShown(change: Partial<Shown>): void
   setTool(tool: Tool | null): void
   /** Where the camera is; null lets it show everything. */
   setCamera(camera: Camera | null): void

@@ -61,7 +61,7 @@ export function TablePanel() {
   const language = useLanguage()
   const content = useContent()
   const m = tableMessages[language]
-  const [which, setWhich] = useState<Which>('nodes')
+  const which: Which = useApp((s) => s.shown.rows)
   const [query, setQuery] = useState('')
   const [sort, setSort] = useState<SortDescriptor | null>(null)
   const asked = useDeferredValue(query)
@@ -166,7 +166,7 @@ export function TablePanel() {
           disallowEmptySelection
           selectedKeys={[which]}
           onSelectionChange={(keys) => {
-            setWhich(keys.has('edges') ? 'edges' : 'nodes')
+            actions.setShown({ rows: keys.has('edges') ? 'edges' : 'nodes' })
             setSort(null)
           }}
         >

@@ -10,6 +10,7 @@ describe('an address gives back the place that it was written from', () => {
   const places: Record<string, Place> = {
     'the start': defaultPlace,
     'another view and layout': at({ view: 'outline', layout: 'layers' }),
+    'what the views show': at({ shown: { duties: 'shared', order: 'aspect', rows: 'edges' } }),
     'a selection in its order': at({ selection: ['goal.b', 'e.0123456789', 'goal.a'] }),
     'ids with every separator of the format': at({ selection: ['a,b', 'c:d', 'e&f=g', 'h#i%j', '概念 一', '+'] }),
     'a focus': at({ focus: { id: 'role:x,y', depth: 5, direction: 'in' } }),
