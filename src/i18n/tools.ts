@@ -45,6 +45,7 @@ export const toolMessages = translated(
       through: (group: string) => `經「${group}」`,
       try: (first: string, second: string) => `例如：${first}，${second}`,
       summary: '各有多少',
+      quotes: '顯示引文',
     },
     audit: {
       clean: '沒有發現問題。',
@@ -137,6 +138,7 @@ export const toolMessages = translated(
       through: (group) => `经“${group}”`,
       try: (first, second) => `例如：${first}，${second}`,
       summary: '各有多少',
+      quotes: '显示引文',
     },
     audit: {
       clean: '没有发现问题。',
@@ -236,6 +238,7 @@ export const toolMessages = translated(
       through: (group) => `by way of ${group}`,
       try: (first, second) => `For example: ${first}, ${second}`,
       summary: 'How many each',
+      quotes: 'Show quotes',
     },
     audit: {
       clean: 'Nothing to report.',

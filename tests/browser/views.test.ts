@@ -271,6 +271,11 @@ describe('tools', () => {
     expect(await first.locator('h4').first().textContent()).toBe('負責')
     await first.getByRole('button', { name: '書記負責把方向' }).click()
     await page.locator('.article .shown').first().waitFor()
+    // Every row with the words that prove it, on one press.
+    const rows = await page.locator('.compare-group li').count()
+    await page.getByRole('button', { name: '顯示引文' }).press('Enter')
+    await page.locator('.compare-group li:has(q)').first().waitFor()
+    expect(await page.locator('.compare-group li:has(q)').count()).toBe(rows)
   })
   test('one concept alone: how it is brought about, and each of its parts', async ({ page }) => {
     await open(page, 'tool=path:goal.three-good-school:')

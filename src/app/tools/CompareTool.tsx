@@ -1,15 +1,16 @@
 /** What hangs on the first concept only, on both, on the second only. */
-import { useMemo } from 'react'
-import { Button } from 'react-aria-components'
+import { useMemo, useState } from 'react'
+import { Button, ToggleButton } from 'react-aria-components'
 import type { ComparedGroup, ComparedNeighbour } from '../../analysis/index.ts'
 import { compare, groupByManner, likelyPair } from '../../analysis/index.ts'
 import { formatList, sentence, toolMessages } from '../../i18n/index.ts'
+import type { GraphEdge } from '../../schema/index.ts'
 import { edgeKind } from '../../schema/index.ts'
 import { ConceptName, Icon } from '../controls/index.ts'
 import { ConceptPicker } from '../find/index.ts'
 import type { OpenDocument } from '../state/index.ts'
 import { actions, useApp, useContent, useLanguage } from '../state/index.ts'
-import { ToldEdge } from './Told.tsx'
+import { ToldEdge, ToldQuotes } from './Told.tsx'
 import './tools.css'
 
 export function CompareTool() {
@@ -18,6 +19,7 @@ export function CompareTool() {
   const language = useLanguage()
   const content = useContent()
   const m = toolMessages[language]
+  const [quoted, setQuoted] = useState(false)
   const { first, second } = tool?.kind === 'compare' ? tool : { first: '', second: null }
   const found = useMemo(
     () => (open && first && second && first !== second ? compare(open.index, first, second) : null),
@@ -66,6 +68,9 @@ export function CompareTool() {
               </li>
             ))}
           </ul>
+          <ToggleButton className="quiet-button compare-quoted" isSelected={quoted} onChange={setQuoted}>
+            {m.compare.quotes}
+          </ToggleButton>
           {parts.map(({ id, title, rows }) => (
             <section key={id} className="tool-part compare-part" data-part={id}>
               <h3>
@@ -73,7 +78,7 @@ export function CompareTool() {
               </h3>
               {rows.length === 0 && <p className="tool-line">{m.compare.none}</p>}
               {groupByManner(open.index, rows).map((group) => (
-                <Group key={group.rows[0]!.id} open={open} group={group} />
+                <Group key={group.rows[0]!.id} open={open} group={group} quoted={quoted} />
               ))}
             </section>
           ))}
@@ -84,6 +89,7 @@ export function CompareTool() {
                 {found.between.map((e) => (
                   <li key={e.id}>
                     <ToldEdge edge={e} />
+                    {quoted && <Quoted edges={[e]} />}
                   </li>
                 ))}
               </ul>
@@ -95,8 +101,23 @@ export function CompareTool() {
   )
 }
 
-/** Concepts that are tied in one manner, side by side below its name. */
-function Group({ open, group }: { open: OpenDocument; group: ComparedGroup }) {
+/** The words that prove it. */
+const Quoted = ({ edges }: { edges: readonly GraphEdge[] }) => (
+  <div className="told-quotes">
+    {edges.map((e) => (
+      <ToldQuotes key={e.id} edge={e} />
+    ))}
+  </div>
+)
+
+interface GroupProps {
+  readonly open: OpenDocument
+  readonly group: ComparedGroup
+  readonly quoted: boolean
+}
+
+/** Concepts that are tied in one manner, side by side below its name, or each above its quotes. */
+function Group({ open, group, quoted }: GroupProps) {
   const language = useLanguage()
   const content = useContent()
   const m = toolMessages[language].compare
@@ -105,7 +126,7 @@ function Group({ open, group }: { open: OpenDocument; group: ComparedGroup }) {
   ]
   const through = [...new Set(group.manners.flatMap((manner) => manner.through ?? []))]
   return (
-    <div className="compare-group">
+    <div className="compare-group" data-quoted={quoted || undefined}>
       <h4>
         {kinds.join(' · ')}
         {through.length > 0 && (
@@ -124,6 +145,7 @@ function Group({ open, group }: { open: OpenDocument; group: ComparedGroup }) {
         {group.rows.map((row) => (
           <li key={row.id}>
             <Compared open={open} row={row} />
+            {quoted && <Quoted edges={tiesOf(row)} />}
           </li>
         ))}
       </ul>
@@ -131,11 +153,15 @@ function Group({ open, group }: { open: OpenDocument; group: ComparedGroup }) {
   )
 }
 
+const tiesOf = (row: ComparedNeighbour): readonly GraphEdge[] => [
+  ...new Map([...row.first, ...row.second].map((t) => [t.edge.id, t.edge])).values(),
+]
+
 /** A concept that leads to the quotes of its ties, and names them for those who hear the page. */
 function Compared({ open, row }: { open: OpenDocument; row: ComparedNeighbour }) {
   const language = useLanguage()
   const content = useContent()
-  const edges = [...new Map([...row.first, ...row.second].map((t) => [t.edge.id, t.edge])).values()]
+  const edges = tiesOf(row)
   const name = (id: string) => content.label(open.index.node(id)!.label)
   const light = { ids: [row.id, ...edges.map((e) => e.id)], from: 'list' as const }
   return (
