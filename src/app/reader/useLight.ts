@@ -89,6 +89,18 @@ function later(run: () => void): () => void {
   return () => clearTimeout(timer)
 }
 
+/** After the next picture, when nothing that is measured makes the page lay itself out. */
+function onceShown(run: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(run)
+  })
+  return () => {
+    cancelAnimationFrame(frame)
+    clearTimeout(timer)
+  }
+}
+
 export function useLight({ open, cut, lamp, scroller, ticks }: LightOptions): void {
   const hover = useApp((s) => s.hover)
   const selection = useApp((s) => s.selection)
@@ -100,7 +112,13 @@ export function useLight({ open, cut, lamp, scroller, ticks }: LightOptions): vo
   useEffect(() => {
     const light = lightFor(cut.segments, open.index, selection)
     lamp.setChosen(light)
-    if (ticks.current && scroller.current) drawTicks(ticks.current, scroller.current, lamp, light)
+    if (light.size === 0) {
+      ticks.current?.replaceChildren()
+      return
+    }
+    return onceShown(() => {
+      if (ticks.current && scroller.current) drawTicks(ticks.current, scroller.current, lamp, light)
+    })
   }, [selection, open, cut, lamp, scroller, ticks, language])
 
   useEffect(() => {
