@@ -135,8 +135,8 @@ describe('keys', () => {
     expect(await name()).not.toBe(first)
     expect(await stops.count()).toBe(1)
     await page.keyboard.press('Enter')
-    const chosen = (await page.locator('.details h2').textContent()) ?? ''
-    expect(await name()).toContain(chosen)
+    const chosen = async () => (await page.locator('.details h2').textContent()) ?? '—'
+    await expect.poll(async () => (await name())?.includes(await chosen())).toBe(true)
     await page.keyboard.press('Home')
     expect(await name()).toBe(first)
   })
@@ -239,7 +239,7 @@ describe('languages', () => {
     await page.locator('html[lang="en"]').waitFor()
     expect(await page.locator('.article').getAttribute('lang')).toBe('zh-Hant')
     expect(await page.locator('.details h2').getAttribute('lang')).toBe('en')
-    expect(await page.locator('.details h2').textContent()).toMatch(/[A-Za-z]{4}/)
+    await expect.poll(() => page.locator('.details h2').textContent()).toMatch(/[A-Za-z]{4}/)
     expect(await page.locator('.article [data-chosen]').count()).toBe(chosen)
     expect(await page.locator('.filter-line').textContent()).toContain('Duty')
 
@@ -275,6 +275,7 @@ describe('the address', () => {
       shown: await p.locator('.legend .shown').textContent(),
       lang: await p.locator('html').getAttribute('lang'),
     })
+    await expect.poll(() => page.locator('.details h2').textContent()).toMatch(/[A-Za-z]{4}/)
     const here = await told(page)
     const context = await browser.newContext({
       viewport: { width: 1440, height: 900 },
@@ -285,7 +286,7 @@ describe('the address', () => {
     const other = await context.newPage()
     await other.goto(page.url())
     await other.locator('.filter-line').waitFor()
-    expect(await told(other)).toEqual(here)
+    await expect.poll(() => told(other)).toEqual(here)
     await context.close()
   })
 
