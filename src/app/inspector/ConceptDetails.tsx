@@ -1,5 +1,5 @@
 /** Everything about one concept. */
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import { Button } from 'react-aria-components'
 import { relationsOf } from '../../analysis/index.ts'
 import { inspectorMessages, termMessages } from '../../i18n/index.ts'
@@ -64,7 +64,7 @@ function Aliases({ node }: { node: GraphNode }) {
 function Relations({ open, node }: { open: OpenDocument; node: GraphNode }) {
   const words = useWords(inspectorMessages)
   const language = useLanguage()
-  const visible = useDeferredValue(useApp((s) => s.visible))
+  const visible = useApp((s) => s.visible)
   const groups = useMemo(() => relationsOf(open.index, node.id), [open, node])
   const total = groups.reduce((n, g) => n + g.edges.length, 0)
   const shown = groups

@@ -1,5 +1,5 @@
 /** The details of what is selected; of the whole article if nothing is. */
-import { useDeferredValue, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useApp } from '../state/index.ts'
 import { ConceptDetails } from './ConceptDetails.tsx'
 import { Overview } from './Overview.tsx'
@@ -9,8 +9,7 @@ import './inspector.css'
 
 export function Inspector() {
   const open = useApp((s) => s.open)
-  // Graph and text answer first.
-  const selection = useDeferredValue(useApp((s) => s.selection))
+  const selection = useApp((s) => s.selection)
   const scroller = useRef<HTMLDivElement>(null)
   const last = selection.at(-1)
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is new is read from its top
