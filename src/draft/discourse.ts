@@ -606,11 +606,15 @@ export class Discourse extends Ledger {
     const who = this.register({ ...name, kind: 'person', surety: 2, variants: [], parts: [] }, 'name.person')
     const posts = this.refs(pieces, 'name.person')
     for (const p of posts) {
+      this.#holder.set(p, who)
       if (this.said[p]!.kind === 'role') this.state('holdsRole', who, p, 'name.person', span)
       else this.state('memberOf', who, p, 'name.person', span)
     }
     return posts.length > 0 && this.said[posts[0]!]!.kind === 'role' ? posts : [who]
   }
+
+  /** Who is named behind a post or a group: 文若瀾 for 副院長 in 副院長文若瀾. */
+  readonly #holder = new Map<number, number>()
 
   /** Who signs: the body of the one post that is named, the body around it if there are several posts. */
   signed(line: Span): void {
@@ -1433,7 +1437,9 @@ export class Discourse extends Ledger {
     const c = frame.rule.construction
     const ours = given.every((r) => this.plan.includes(r)) && this.owner.length > 0 && this.plan.length > 0
     // Under the head of an item the item itself makes what its clauses name.
-    const subject = ours && /^(?:do\.carry|make)/.test(c.name) ? (this.#inItem() ? [] : this.owner) : given
+    const acting = ours && /^(?:do\.carry|make)/.test(c.name) ? (this.#inItem() ? [] : this.owner) : given
+    // 副院長文若瀾任執行主任: it is the person who takes the post.
+    const subject = /^post\.(?:take|hold)$/.test(c.name) ? acting.map((r) => this.#holder.get(r) ?? r) : acting
     const text = this.text
     const at = reading.span
     const rule = c.name
