@@ -59,6 +59,39 @@ const cases: Record<string, readonly (readonly [string, ...string[]])[]> = {
       '学校党总支 belongsTo 青禾小学',
     ],
   ],
+  'posts and offices that open a sentence are those of what the sentence before has founded': [
+    [
+      '学院牵头成立产教联合体。理事长由学院院长担任；秘书处设在产教融合处',
+      '理事长 belongsTo 产教联合体',
+      '秘书处 belongsTo 产教联合体',
+    ],
+    ['学院牵头成立产教联合体。学院实施“清风”行动。理事长由学院院长担任', 'not 理事长 belongsTo 产教联合体'],
+  ],
+  'a named person takes the post, not the post before the name': [
+    [
+      '学院成立工作委员会，副院长文若澜任执行主任',
+      '文若澜 holdsRole 副院长',
+      '文若澜 holdsRole 执行主任',
+      'not 副院长 holdsRole 执行主任',
+    ],
+  ],
+  'a rule that binds a thing is the duty of whoever acts': [
+    ['网格员每日入户走访，探访记录不得代填、漏填', '网格员 responsibleFor 探访记录不得代填、漏填'],
+  ],
+  'how much at least is a duty': [
+    ['专业课教师每五年参加企业实践不得少于六个月', '专业课教师 responsibleFor 每五年参加企业实践不得少于六个月'],
+  ],
+  'a deadline stays with a duty that would say too little without it': [
+    ['班主任须在三个工作日内答复', '班主任 responsibleFor 在三个工作日内答复'],
+    ['班主任须在三日内填写记录', '班主任 responsibleFor 填写记录'],
+  ],
+  'figures of speech are no claims': [
+    ['学校实施“春蕾”行动，让党旗成为孩子心中最暖的颜色', 'not “春蕾”行动 achieves 党旗成为孩子心中最暖的颜色'],
+    ['学院党委打破按年级设置支部的惯例', 'not 学院党委 addresses 按年级设置支部的惯例'],
+  ],
+  'how something is decided is no measure': [
+    ['重大事项由学院党委集体研究决定', 'not 学院党委 carriesOut 集体研究决定'],
+  ],
   'a branch belongs to its unit': [['产科党支部开展“清风”行动', '产科党支部 belongsTo 产科']],
 }
 
