@@ -136,6 +136,15 @@ export class Discourse extends Ledger {
   }
 
   /** Who acts where nobody is named; an item gives it back at its end. */
+  /** Who acts in the clause that comes, if it names nobody. */
+  get acting(): readonly number[] {
+    return this.#now.S
+  }
+
+  set acting(refs: readonly number[]) {
+    this.#now.S = refs
+  }
+
   get actors(): readonly number[] {
     return this.#orgs
   }
@@ -1038,6 +1047,8 @@ export class Discourse extends Ledger {
     }
     this.#made = []
     if (reading.modality === 'obligation') this.#obliged = true
+    // 不得收受紅包；聘請監督員: a new part of the sentence, and no duty of who was bound.
+    else if (text[span.start - 1] === '；') this.#owed = false
     if (!this.#deadline && this.plan.length > 0 && /到\d{4}年|年底|力争/.test(text.slice(span.start, span.end)))
       this.#deadline = true
     if (
@@ -1213,7 +1224,10 @@ export class Discourse extends Ledger {
       /^每[^，]{1,4}(?:不少于|至少|不低于)[^，]{1,4}[次个场天]$/.test(text.slice(start, span.end))
     )
       return true
-    if (predicate && /^(?:do.uphold|do.keep|duty|people.grow|effect.let)/.test(predicate.rule.construction.name))
+    if (
+      predicate &&
+      /^(?:do.uphold|do.keep|duty|people.grow|effect.let|be.post|post)/.test(predicate.rule.construction.name)
+    )
       return false
     if (predicate && this.#charging && /^(?:post|be|make|effect)/.test(predicate.rule.construction.name)) return false
     const o = predicate?.slots.get('O')

@@ -733,11 +733,14 @@ export class Walker {
           /^(?:每|须|应|要|必须|不少于|至少|不得|负责)/.test(this.#text.slice(inner.subjectSpan.end, c.end)))
       ) {
         const dutyAt = Math.max(inner.dutyAt, inner.subjectSpan.end)
+        const acting = this.#d.acting
         this.#d.clause({
           ...inner,
           modality: 'obligation',
           dutyAt: inner.modality === 'obligation' ? dutyAt : inner.subjectSpan.end,
         })
+        // 明確醫務人員不得…；聘請監督員: who laid it down goes on.
+        if (this.#text[c.end] === '；') this.#d.acting = acting
         return
       }
     }

@@ -89,6 +89,16 @@ const cases: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ['学校实施“春蕾”行动，让党旗成为孩子心中最暖的颜色', 'not “春蕾”行动 achieves 党旗成为孩子心中最暖的颜色'],
     ['学院党委打破按年级设置支部的惯例', 'not 学院党委 addresses 按年级设置支部的惯例'],
   ],
+  'who lays a duty down goes on after it': [
+    [
+      '公司纪委制定《清单》，明确医务人员不得收受红包；聘请居民代表担任监督员',
+      '医务人员 responsibleFor 不得收受红包',
+      'not 医务人员 carriesOut 聘请居民代表担任监督员',
+    ],
+  ],
+  'who is said to be responsible holds the post': [
+    ['《细则》明确：党委书记与总经理同为安全生产第一责任人', '总经理 holdsRole 安全生产第一责任人'],
+  ],
   'how something is decided is no measure': [
     ['重大事项由学院党委集体研究决定', 'not 学院党委 carriesOut 集体研究决定'],
   ],
