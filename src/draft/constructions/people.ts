@@ -31,21 +31,12 @@ export const people: readonly Construction[] = [
   },
   {
     name: 'people.appoint',
-    says: 'choosing O for the post B is a measure',
+    says: 'those who are chosen, O, take the post B',
     place: 'predicate',
     pattern:
       '选拔|选派|推选|选举|选任|选聘|聘任|聘请|邀请|特聘|招募|遴选|推荐 {O:group,role,person} (到校|到企业|赴企业|进企业|到村|进校|入校|驻村|到岗|来校)? 担任|兼任|出任 {B:role;role}',
-    phrase: 'measure',
-    yields: ['S carriesOut V', 'V targets O', 'O holdsRole B'],
-    sets: ['H=V'],
-    examples: [
-      [
-        '医院选拔科主任担任党支部书记',
-        '医院 carriesOut 选拔科主任担任党支部书记',
-        '选拔科主任担任党支部书记 targets 科主任',
-        '科主任 holdsRole 党支部书记',
-      ],
-    ],
+    yields: ['O holdsRole B'],
+    examples: [['医院选拔科主任担任党支部书记', '科主任 holdsRole 党支部书记']],
   },
   {
     name: 'people.drawn',
