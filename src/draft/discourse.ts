@@ -1666,9 +1666,10 @@ export class Discourse extends Ledger {
       !rule.startsWith('duty') &&
       !rule.startsWith('post')
     ) {
-      if (this.#explicit && this.#now.S.length === 1 && this.plan.length === 0)
-        for (const h of this.#headOwner.head)
-          this.state('carriesOut', this.#now.S[0]!, h, 'item.actor', this.#headOwner.at)
+      // A body does all of the item; a person or a group that is named first, its own part.
+      const [who, other] = this.#now.S
+      if (this.#explicit && other === undefined && this.said[who!]!.kind === 'organization' && this.plan.length === 0)
+        for (const h of this.#headOwner.head) this.state('carriesOut', who!, h, 'item.actor', this.#headOwner.at)
       this.#headOwner = null
     }
     for (const set of c.sets ?? []) {
