@@ -48,7 +48,7 @@ const widths: Record<string, readonly [number, `${number}fr`]> = {
   source: [132, '3fr'],
   target: [132, '3fr'],
   kind: [80, '1fr'],
-  section: [72, '1fr'],
+  section: [104, '1fr'],
   review: [88, '1fr'],
   confidence: [72, '1fr'],
 }
