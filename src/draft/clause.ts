@@ -259,6 +259,7 @@ const steering = new Set(['duty.steer', 'duty.urge'])
 const unitAfter = /^(?:小?组|员|室|团|站|办公室|人|机构|部门|体系|机制|体制)/
 
 function resolve(text: string, rule: Rule, match: Match): Map<string, readonly Mention[]> | null {
+  if (rule.construction.unless?.test(text.slice(match.start, match.end))) return null
   const optional = rule.construction.phrase !== undefined && !rule.pattern.slots.has('B')
   const slots = new Map<string, readonly Mention[]>()
   let named = false
@@ -280,14 +281,6 @@ function resolve(text: string, rule: Rule, match: Match): Map<string, readonly M
     )
       return null
     // 督導組, 監督員: a name, not a verb and what it directs.
-    // 讓黨旗成為孩子心中最暖的顏色, 打破慣例: a figure of speech, and what is left behind is no difficulty.
-    const said = text.slice(span.start, span.end)
-    if (rule.construction.name === 'effect.let' && /成为|成长为|蔚然成风/.test(said)) return null
-    if (rule.construction.name === 'effect.prevent' && /(?:惯例|设置|界限|传统|常规|框架|格局|限制)$/.test(said))
-      return null
-    // 帶隊到…: the verb and its object are one word.
-    if (rule.construction.name === 'people.lead' && text[span.start] === '队' && text[span.start - 1] === '带')
-      return null
     if (steering.has(rule.construction.name) && unitAfter.test(text.slice(span.start, span.start + 3))) return null
     const mentions =
       rule.construction.name === 'duty.charge'

@@ -267,7 +267,8 @@ export class Discourse extends Ledger {
     return launched
   }
 
-  startSentence(at = 0): void {
+  /** @param at where the sentence starts */
+  startSentence(at: number): void {
     this.#flush()
     if (this.#restore) this.#now.S = this.#restore
     // 黨委制定X；人事處建立A，團委承辦B，工會提供C。推行D: who was named first goes on.
@@ -405,8 +406,7 @@ export class Discourse extends Ledger {
 
   /** 家校溝通不暢等現象不同程度存在: difficulties, which a plan that they open is to answer. */
   exists(span: Span): void {
-    const wanted = { kinds: new Set<NodeKind>(['problem']), fallback: 'problem' as const, force: true }
-    const refs = this.refs(mentionsOf(this.text, span, wanted), 'problem.exists')
+    const refs = this.refs(mentionsOf(this.text, span, difficulty), 'problem.exists')
     this.#faced.push(...refs)
     if (this.plan.length > 0 && !this.#inItem())
       for (const p of this.plan) for (const r of refs) this.state('addresses', p, r, 'problem.exists', span)
@@ -484,9 +484,8 @@ export class Discourse extends Ledger {
 
   /** 粉塵污染得到有效治理: the difficulty that the nearest means have met. */
   curbed(span: Span, at: Span): void {
-    const wanted = { kinds: new Set<NodeKind>(['problem']), fallback: 'problem' as const, force: true }
     const means = this.#now.H.length > 0 ? this.#now.H : this.#item
-    for (const p of this.refs(mentionsOf(this.text, span, wanted), 'problem.curbed'))
+    for (const p of this.refs(mentionsOf(this.text, span, difficulty), 'problem.curbed'))
       for (const h of means) this.state('addresses', h, p, 'problem.curbed', at)
   }
 
@@ -1892,6 +1891,9 @@ function withoutFrame(text: string, span: Span): Span {
   while (end > start && /[\s）)]/.test(text[end - 1]!)) end--
   return { start, end }
 }
+
+/** Whatever is named is a difficulty. */
+const difficulty = { kinds: new Set<NodeKind>(['problem']), fallback: 'problem' as const, force: true }
 
 /** What looks back on some time. */
 const summing = /^[^。，；]{0,16}(?:年来|年多来|月来)，/

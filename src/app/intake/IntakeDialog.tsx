@@ -126,7 +126,7 @@ export function IntakeDialog() {
             </ProgressBar>
           )}
           <footer className="intake-actions">
-            {encoding && <span className="intake-encoding">{words.encoding(encoding.toUpperCase())}</span>}
+            {encoding && <span className="intake-note">{words.encoding(encoding.toUpperCase())}</span>}
             {busy ? (
               <Button className="button" onPress={stop}>
                 {words.cancel}
@@ -143,7 +143,7 @@ export function IntakeDialog() {
             ) : (
               <>
                 {!text.trim() && (
-                  <span id="intake-empty" className="intake-encoding">
+                  <span id="intake-empty" className="intake-note">
                     {words.empty}
                   </span>
                 )}

@@ -170,6 +170,8 @@ export const effects: readonly Construction[] = [
     says: 'the nearest means works against the difficulty O',
     place: 'predicate',
     pattern: '<prevent> (了)? {O:problem;problem}',
+    // What is left behind is no difficulty.
+    unless: /(?:惯例|设置|界限|传统|常规|框架|格局|限制)$/,
     yields: ['H|I|S addresses O'],
     examples: [['学校建立会前沟通机制，防止决策走偏', '会前沟通机制 addresses 决策走偏', '学校 produces 会前沟通机制']],
   },
@@ -224,6 +226,8 @@ export const effects: readonly Construction[] = [
     says: 'the means is to bring the state of affairs O about',
     place: 'predicate',
     pattern: '让|使 {O:goal;goal!}',
+    // 让党旗成为孩子心中最暖的颜色: a figure of speech.
+    unless: /成为|成长为|蔚然成风/,
     yields: ['H achieves O'],
     examples: [
       [

@@ -8,6 +8,8 @@ export const people: readonly Construction[] = [
     says: 'the subject leads O',
     place: 'predicate',
     pattern: '<lead>|带 {O:actor}',
+    // 带队 is one word.
+    unless: /^[^队]{0,3}带队/,
     yields: ['S|H leads O'],
     pivot: true,
     examples: [['骨干教师带动青年教师', '骨干教师 leads 青年教师']],

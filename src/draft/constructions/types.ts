@@ -54,6 +54,8 @@ export interface Construction {
   readonly pivot?: boolean
   /** Nothing may stand behind it in its clause. */
   readonly last?: boolean
+  /** Words of a match that look like the construction and are not: 帶隊到…, 打破慣例. Tried on the whole match. */
+  readonly unless?: RegExp
   readonly modality?: Modality
   /** What it does to the registers: `H=O` (O is now the nearest means), `S=O` (O acts next), `D=S`, … */
   readonly sets?: readonly string[]
