@@ -45,10 +45,11 @@ const numeric = new Set<string>(['ties', 'quotes', 'confidence'])
 /** Least width of a column, px, and its share of what is left. */
 const widths: Record<string, readonly [number, `${number}fr`]> = {
   name: [160, '3fr'],
-  source: [132, '3fr'],
-  target: [132, '3fr'],
+  source: [176, '3fr'],
+  target: [176, '3fr'],
   kind: [80, '1fr'],
   section: [104, '1fr'],
+  support: [84, '1fr'],
   review: [88, '1fr'],
   confidence: [72, '1fr'],
 }
