@@ -574,6 +574,18 @@ for (const table of [adverbs, predicateWords, adjunctWords, modals])
 
 const speechWords = new Words<true>(wordClasses.speech.map((w) => [w, true] as const))
 
+/** Whether a word of speech starts at `at`. */
+export const speechAt = (text: string, at: number, end: number): boolean =>
+  speechWords.startingAt(text, at, end) !== null
+
+/** Length of the longest verb, adverb or word of speech that starts at `at`; 0 if there is none. */
+export function wordAt(text: string, at: number, end: number): number {
+  let longest = 0
+  for (const table of [adverbs, predicateWords, adjunctWords, speechWords, modals])
+    longest = Math.max(longest, table.startingAt(text, at, end)?.word.length ?? 0)
+  return longest
+}
+
 /** Reads one clause. Its span has no sentence punctuation inside, apart from quotations. */
 export function readClause(text: string, span: Span, known: Known = nobody): ClauseReading {
   const end = span.end

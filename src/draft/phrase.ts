@@ -250,7 +250,7 @@ export function personAtEnd(text: string, start: number, end: number): Span | nu
     const name = text.slice(at, end)
     if (
       headOf(text, at, end) ||
-      /[的和与及在是各等任副从对向把将被让由为、“”]|[时后前中里上下内外难]$|大爷|大妈|阿姨|老师|同志|先生|女士|书记|师傅|奶奶|爷爷/.test(
+      /[的和与及在是各等任副从对向把将被让由为、“”]|[时后前中里上下内外难]$|大爷|大妈|阿姨|老师|同志|先生|女士|书记|师傅|奶奶|爷爷|^(?:常年|全程|全员|高度|双向)/.test(
         name,
       )
     )

@@ -4,6 +4,7 @@ import type { Unit } from '../text/index.ts'
 import { type ClauseReading, readClause } from './clause.ts'
 import type { Discourse } from './discourse.ts'
 import { skipQuoted } from './pattern.ts'
+import { namesIn } from './people.ts'
 import { afterVerb, headOf, type Mention, mentionOf, mentionsOf, numeral, personAtEnd, trim } from './phrase.ts'
 import { list } from './words.ts'
 
@@ -652,19 +653,9 @@ export class Walker {
     if (text[c.end] === '：') d.colon()
   }
 
-  /** 園長陶可心、業務副園長馮致和在會上…: posts with their people, side by side at the start of a clause. */
+  /** 園長陶可心、業務副園長馮致和在會上…, 學院黨委書記儲明謙直言: posts with their people. */
   #posted(c: Span): void {
-    const text = this.#text
-    let from = c.start
-    for (let p = c.start + 4; p <= Math.min(c.end, from + 26); p++) {
-      const next = text[p]
-      if (p < c.end && !'、和与在，对向'.includes(next!)) continue
-      if (!personAtEnd(text, from, p)) continue
-      this.#d.named({ start: from, end: p })
-      if (next !== '、' && next !== '和' && next !== '与') return
-      from = p + 1
-      p += 3
-    }
+    for (const { post, name } of namesIn(this.#text, c)) this.#d.named({ start: post.start, end: name.end })
   }
 
   #one(given: Span): void {
