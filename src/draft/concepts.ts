@@ -388,7 +388,12 @@ function resolveBodies(
   const principal = new Map<string, number>()
   for (const [generic, heads] of generics) {
     // Whose article it is goes by its short name before any other.
-    const mine = own.find((i) => heads.some((h) => groups[i]!.key.endsWith(h)))
+    // In an article of a university's college 學校 is the university.
+    const mine = own.find(
+      (i) =>
+        heads.some((h) => groups[i]!.key.endsWith(h)) &&
+        !(generic === '学校' && /大学.{2,}(?:学院|系|医院)$/.test(groups[i]!.key)),
+    )
     if (mine !== undefined) {
       principal.set(generic, mine)
       continue
@@ -397,7 +402,14 @@ function resolveBodies(
     let bestScore = 0
     for (const { g, i } of bodies) {
       const head = heads.find((h) => g.key.endsWith(h))
-      if (!head || g.key.length <= head.length + 1 || generics.has(g.key) || plural.test(g.key) || g.key.includes('、'))
+      if (
+        !head ||
+        (generic === '学校' && /大学.{2,}学院$/.test(g.key)) ||
+        g.key.length <= head.length + 1 ||
+        generics.has(g.key) ||
+        plural.test(g.key) ||
+        g.key.includes('、')
+      )
         continue
       if (innerBody.endingAt(g.key, 0, g.key.length)) continue
       let score = g.mentions.length + Math.min(g.key.length, 16) / 4

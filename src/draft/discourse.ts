@@ -626,6 +626,8 @@ export class Discourse extends Ledger {
 
   /** Who signs: the body of the one post that is named, the body around it if there are several posts. */
   signed(line: Span): void {
+    // Reporters write about the article's bodies, they are none of them.
+    if (/记者|通讯员|摄影/.test(this.text.slice(line.start, line.end))) return
     // 黨委書記　甲　院長　乙: two who sign, on one line.
     const words = [...this.text.slice(line.start, line.end).matchAll(/\S+/g)]
     if (words.length === 4) {

@@ -5,7 +5,7 @@ import { type ClauseReading, readClause } from './clause.ts'
 import type { Discourse } from './discourse.ts'
 import { skipQuoted } from './pattern.ts'
 import { namesIn } from './people.ts'
-import { afterVerb, headOf, type Mention, mentionOf, mentionsOf, numeral, personAtEnd, trim } from './phrase.ts'
+import { afterVerb, headOf, type Mention, mentionOf, mentionsOf, numeral, trim } from './phrase.ts'
 import { list } from './words.ts'
 
 /** What was seen in a clause, for `explain`. */
@@ -844,7 +844,7 @@ function bound(text: string, reading: ClauseReading): ClauseReading {
 function titleBody(text: string, span: Span): Span | null {
   let start = span.start
   while (start < span.end && /[—\s“”…·]/.test(text[start]!)) start++
-  const from = /^(?:来自|走进|探访|记|访)/.exec(text.slice(start, start + 2))
+  const from = /^(?:来自|走进|探访|记|访|谈|论|浅谈|试论|漫谈|也谈)/.exec(text.slice(start, start + 2))
   if (from) start += from[0].length
   if (/^一[座所家个]/.test(text.slice(start, start + 2))) return null
   const colon = text.slice(start, span.end).indexOf('：')

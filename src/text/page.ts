@@ -31,6 +31,20 @@ const size = /^(?:【?字[号体]|大\s*中\s*小|小\s*中\s*大|[大中小]字
 /** 某某委員會文件: the head of a sheet, above its number. */
 const letterhead = /^\S{4,30}(?:委员会|政府|局|厅|办公室|党委|党组|公司|学院|大学|医院)文件$/
 
+const number = '[\\d一二三四五六七八九十百〇零]{1,5}'
+/** Paper, issue and page; a bulletin, its number, who issues it and when; material of a meeting: what stands over the title of a printed article. */
+const masthead = new RegExp(
+  [
+    `^《[^》]{2,20}》.{0,24}第\\s?${number}[期版](?:$|[\\s·・|｜：（])`,
+    `^[\\p{Script=Han}“”]{2,14}(?:日报|晚报|早报|时报|周报|教育报|学报|报|数字报|电子报|数字版|电子版|周刊|月刊|杂志)\\s.{0,40}(?:\\d{4}年|第\\s?${number}[期版])`,
+    `^(?:总?第\\s?${number}[期版][（）\\s总第期，、\\d]*)+$`,
+    '^[\\p{Script=Han}“”]{2,24}(?:简报|专报|内参|参阅件|工作信息|工作动态)$',
+    '^[\\p{Script=Han}“”]{0,16}(?:经验|交流|发言|会议|参阅|书面|汇报|典型)(?:经验|交流|发言)?材料(?:之?[一二三四五六七八九十\\d]+|[（(][一二三四五六七八九十\\d]+[)）])?$',
+    '^[\\p{Script=Han}（）“”]{4,30}(?:办公室|委员会|局|厅|部|党委|学院|大学|公司|编印|主办)\\s+\\d{4}年\\d{1,2}月\\d{1,2}日$',
+  ].join('|'),
+  'u',
+)
+
 /** Navigation, fields, dates of publication, buttons: what stands above an article or among its last lines. */
 export function isTop(text: string): boolean {
   if (text.length > LINE) return false
@@ -41,6 +55,7 @@ export function isTop(text: string): boolean {
     (dated.test(text) && !isDate(text)) ||
     documentNumber.test(text) ||
     letterhead.test(text) ||
+    (text.length <= 60 && masthead.test(text)) ||
     size.test(text) ||
     isShare(text) ||
     isMenu(text)
@@ -70,7 +85,7 @@ const credit = new RegExp(
 )
 
 /** `《人民日报》（2024年3月5日 7版）`: where it was printed. */
-const issue = /^（?《[^》]{2,20}》\s*[（，]?\s*\d{4}年/
+const issue = /^（?(?:原载|载于|原刊于|刊于|原刊|摘自)?《[^》]{2,20}》\s*[（，]?\s*\d{4}年/
 
 /** Who edited, supplied or illustrated, and where it was printed. */
 export const isCredit = (text: string): boolean =>

@@ -221,7 +221,8 @@ class Page {
       this.kinds[i] = 'introduction'
       i = this.#next(i + 1, end)
     }
-    if (i > from && this.#mayTitle(i, end) && page.isByline(this.#text(this.#next(i + 1, end)))) this.#title(i, end)
+    const below = i > from && this.#mayTitle(i, end) ? this.#text(this.#next(i + 1, end)) : ''
+    if (below !== '' && (page.isByline(below) || page.isSubtitle(below))) this.#title(i, end)
     else if (i > from) this.#bylines(i, end)
   }
 
