@@ -265,7 +265,7 @@ function resolve(text: string, rule: Rule, match: Match): Map<string, readonly M
   let named = false
   for (const [name, slot] of rule.pattern.slots) {
     const span = match.slots[name]
-    if (!span) continue
+    if (!span || slot.idle) continue
     // 為新教師配備導師: 為 says for whom, not what the subject is.
     if (
       rule.construction.name === 'post.take' &&

@@ -1575,9 +1575,10 @@ export class Discourse extends Ledger {
     if (rule.startsWith('parts') && rule !== 'parts.under' && frame.slots.has('O')) {
       // Parts are of the kind of the whole, unless their heads say otherwise.
       const whole = (
-        subject.length > 0 && rule !== 'parts.that-is' ? subject : this.#now.H.length > 0 ? this.#now.H : subject
+        subject.length > 0 && !/^parts\.(?:that-is|steps)$/.test(rule) ? subject : this.#now.H.length > 0 ? this.#now.H : subject
       )[0]
-      const kind = whole === undefined ? null : this.said[whole]!.kind
+      const wholeKind = whole === undefined ? null : this.said[whole]!.kind
+      const kind = wholeKind && rule === 'parts.steps' && actorKinds.has(wholeKind) ? null : wholeKind
       const parts = frame.slots.get('O')!.flatMap((m) => spelled(text, m))
       const mixed = kind === 'programme' && parts.length > 1 && new Set(parts.map((m) => m.kind)).size > 1
       local.set(

@@ -10,6 +10,7 @@
  * - `{A:kinds;default}` a slot: the stretch up to the next part, or to the end of the clause. `kinds` names kinds or sets of
  *   kinds (`how`, `actor`, `made`, `any`) parted by `,`; `default` is the kind of a phrase whose head says nothing.
  *   Without a default such a phrase is not taken; with `!` behind it a head of another kind does no harm.
+ *   `{A:idle}` may be anything, and names nothing.
  *
  * Slots never reach over a quotation mark half way. There is no repetition and a pattern has at most three slots, so a match costs
  * at most the cube of a clause's length, and clauses are cut at `LONGEST_CLAUSE`.
@@ -24,6 +25,8 @@ export interface SlotRule {
   readonly fallback: NodeKind | null
   /** A phrase whose head says another kind is of the default kind: 被評為全省示範街道. */
   readonly force?: boolean
+  /** Whatever stands there, it is no concept. */
+  readonly idle?: boolean
 }
 
 type Part =
@@ -75,14 +78,15 @@ export function compile(notation: string, classes: Readonly<Record<string, reado
     const slot = slotPattern.exec(token)
     if (slot) {
       const kinds = new Set<NodeKind>()
-      for (const name of (slot[2] ?? 'any').split(',')) {
+      const idle = slot[2] === 'idle'
+      for (const name of (idle ? 'any' : (slot[2] ?? 'any')).split(',')) {
         const set = kindSets[name] ?? (isNodeKind(name) ? [name] : null)
         if (!set) throw new Error(`Pattern ${notation}: no kind ${name}`)
         for (const k of set) kinds.add(k)
       }
       const fallback = slot[3] ?? null
       if (fallback !== null && !isNodeKind(fallback)) throw new Error(`Pattern ${notation}: no kind ${fallback}`)
-      const rule: SlotRule = { name: slot[1]!, kinds, fallback, ...(slot[4] && { force: true }) }
+      const rule: SlotRule = { name: slot[1]!, kinds, fallback, ...(slot[4] && { force: true }), ...(idle && { idle }) }
       slots.set(rule.name, rule)
       parts.push({ type: 'slot', slot: rule })
       continue

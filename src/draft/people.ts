@@ -18,7 +18,7 @@ const behind = new Set('这那当每逢说讲算带领在从把对将为与和�
 /** Where what leads to a post ends: 請退休檢察官…, 由校長…. */
 const before = /^(?:但|而|如|像|经|请|邀请|聘请|特邀|由|让|与|和|跟|同|据|在|我和|记者|该)(?=.{3})/
 const notName =
-  /[的和与及在是各等任副从对向把将被让由为也都还不了过很更最、“”《》]|[时后前中里上下内外难期]$|老师|同志|先生|女士|书记|师傅|主任|校长|院长|^(?:常年|全程|全员|全部|全体|高度|双向|单独|成功|安全|方可|时刻|时常|向来|从来|平时|平均|广泛|安心|明确|和谐)/
+  /[的和与及在是各等任副从对向把将被让由为也都还不了过很更最、“”《》]|[时后前中里上下内外难期]$|老师|同志|先生|女士|书记|师傅|主任|校长|院长|^边|^(?:常年|全程|全员|全部|全体|高度|双向|单独|成功|安全|方可|时刻|时常|向来|从来|平时|平均|广泛|安心|明确|和谐)/
 
 const isMark = (c: string | undefined) => c === undefined || /[，。：；、！？“”（）《》\s—…]/.test(c)
 
@@ -30,6 +30,8 @@ export function namesIn(text: string, span: Span): Named[] {
     if (!double && !surnames.has(text[at]!)) continue
     const from = leftEdge(text, span.start, at)
     const head = at - from >= 2 ? headOf(text, from, at) : null
+    // 教師隊伍: the word goes on.
+    if ((headOf(text, from, at + 1)?.word.length ?? 0) > 1) continue
     const post = head?.kinds.includes('role')
     if (!post && !head?.kinds.includes('group')) continue
     const name = nameAt(text, at, span.end, double, post === true)
@@ -43,6 +45,8 @@ export function namesIn(text: string, span: Span): Named[] {
 function leftEdge(text: string, start: number, at: number): number {
   let from = at
   while (from > start && at - from < 26 && !isMark(text[from - 1])) from--
+  const inner = /^.*[由请让](?=.{2})/.exec(text.slice(from, at))
+  if (inner) from += inner[0].length
   const lead = before.exec(text.slice(from, at))
   return lead ? from + lead[0].length : from
 }

@@ -77,6 +77,26 @@ export const being: readonly Construction[] = [
     ],
   },
   {
+    name: 'parts.steps',
+    says: 'the nearest means has just so many steps or sides',
+    place: 'predicate',
+    pattern:
+      '分|分为|分成|分设|划为|划成|设|设有|下设|设置|开设|细分为|按|从 {O:how,principle,goal,quality;mechanism} <steps>',
+    last: true,
+    // 分三個階段: how many, not which.
+    unless: /^.{1,2}[一二两三四五六七八九十]/,
+    yields: ['H|S|I hasPart O'],
+    examples: [
+      [
+        '学校开发“五色土”课程，分红土立德、黄土启智、褐土健体三个板块',
+        '“五色土”课程 hasPart 红土立德',
+        '“五色土”课程 hasPart 黄土启智',
+        '“五色土”课程 hasPart 褐土健体',
+        '学校 produces “五色土”课程',
+      ],
+    ],
+  },
+  {
     name: 'parts.gather',
     says: 'what was just made has these parts in it',
     place: 'predicate',

@@ -157,6 +157,16 @@ export const turns: readonly Construction[] = [
     ],
   },
   {
+    name: 'turn.craft',
+    says: 'the subject makes B out of A',
+    place: 'predicate',
+    pattern:
+      '把|将 {A:idle} 编排成|改编成|汇编成|汇编为|改造成|改造为|改建成|改建为|改成|改为|制作成|凝练成|凝练为|提炼为|提炼成|合成|整合为|整合成|升级为|升级成|编织成|串联成|串成|整理成|梳理成 {B:resource,programme,mechanism;resource}',
+    yields: ['S produces B'],
+    sets: ['H=B'],
+    examples: [['学校把楼顶平台改造成“云上农场”', '学校 produces 云上农场']],
+  },
+  {
     name: 'turn.regroup',
     says: 'putting A into another shape or place is a measure',
     place: 'predicate',
@@ -204,16 +214,6 @@ export const turns: readonly Construction[] = [
     pattern: '把|将 {A:principle} 落实到|落实在|贯彻到|贯穿到|体现到|落细到 *',
     yields: ['H|S upholds A'],
     examples: [['学校把全员育人的理念落实到每一间教室', '学校 upholds 全员育人的理念']],
-  },
-  {
-    name: 'turn.craft',
-    says: 'the subject makes B out of A',
-    place: 'predicate',
-    pattern:
-      '把|将 {A} 编排成|改编成|汇编成|改造成|改造为|改建成|改建为|制作成|凝练成|提炼为|合成 {B:resource,programme,mechanism;resource}',
-    yields: ['S produces B'],
-    sets: ['H=B'],
-    examples: [['学校把楼顶平台改造成“云上农场”', '学校 produces 云上农场']],
   },
   {
     name: 'turn.included',
