@@ -11,7 +11,7 @@ import { actorKinds, howKinds } from './kinds.ts'
 import { Ledger, type Said, simple } from './ledger.ts'
 import { bodyOf, innerBodyAt, isShortFor, postBody } from './names.ts'
 import type { Mention } from './phrase.ts'
-import { afterVerb, headOf, isBare, isQuestion, mentionsOf, personAtEnd, trim, unquote } from './phrase.ts'
+import { afterVerb, headOf, isBare, isQuestion, mentionOf, mentionsOf, personAtEnd, trim, unquote } from './phrase.ts'
 import { type Pending, saysOf } from './waiting.ts'
 import { alternatives } from './yields.ts'
 
@@ -383,25 +383,39 @@ export class Discourse extends Ledger {
   }
 
   /** 關鍵是…, 答案是…: a measure that answers the question, and the parent of the items that follow. */
-  answer(span: Span): void {
+  answer(span: Span, by: readonly number[] = []): void {
     const t = trim(this.text, span.start, span.end)
+    const named =
+      afterVerb(this.text, t.start, t.end) === 0 &&
+      !/^[^“]*、/.test(this.text.slice(t.start, t.end)) &&
+      mentionOf(this.text, span, {
+        kinds: new Set<NodeKind>(['mechanism', 'programme', 'measure']),
+        fallback: this.text[span.start] === '“' ? 'mechanism' : null,
+      })
     const m = this.register(
-      { start: t.start, end: t.end, kind: 'measure', surety: 1, variants: [], parts: [] },
+      named || { start: t.start, end: t.end, kind: 'measure', surety: 1, variants: [], parts: [] },
       'question.answer',
     )
+    for (const b of by)
+      this.state('carriesOut', b, m, 'question.answer', span) || this.state('uses', b, m, 'question.answer', span)
+    if (by.length > 0) this.#now.H = [m]
     for (const q of this.#question) this.state('addresses', m, q, 'question.answer', span)
     this.#question = []
     this.#parent = [m]
   }
 
   /** 某某學院的答案是: the answer is what this body does. */
-  answerer(span: Span): void {
-    const who = mentionsOf(this.text, span, { kinds: actorKinds, fallback: null })
-    if (who.length === 0) return
+  answerer(span: Span): readonly number[] {
+    const word = this.text.slice(span.start, span.end)
+    if (/^(?:我|我们|咱们)$/.test(word)) return this.#now.S.length > 0 ? this.#now.S : this.main
+    const kinds = new Set<NodeKind>([...actorKinds, 'programme', 'mechanism'])
+    const who = mentionsOf(this.text, span, { kinds, fallback: null })
+    if (who.length === 0) return []
     this.#now.S = this.refs(who, 'question.answerer')
     this.#explicit = true
     this.#orgs = this.#now.S
     this.#leadSubject = this.#now.S
+    return this.#now.S
   }
 
   /** 家校溝通不暢等現象不同程度存在: difficulties, which a plan that they open is to answer. */
@@ -1575,7 +1589,11 @@ export class Discourse extends Ledger {
     if (rule.startsWith('parts') && rule !== 'parts.under' && frame.slots.has('O')) {
       // Parts are of the kind of the whole, unless their heads say otherwise.
       const whole = (
-        subject.length > 0 && !/^parts\.(?:that-is|steps)$/.test(rule) ? subject : this.#now.H.length > 0 ? this.#now.H : subject
+        subject.length > 0 && !/^parts\.(?:that-is|steps)$/.test(rule)
+          ? subject
+          : this.#now.H.length > 0
+            ? this.#now.H
+            : subject
       )[0]
       const wholeKind = whole === undefined ? null : this.said[whole]!.kind
       const kind = wholeKind && rule === 'parts.steps' && actorKinds.has(wholeKind) ? null : wholeKind

@@ -45,7 +45,10 @@ export function namesIn(text: string, span: Span): Named[] {
 function leftEdge(text: string, start: number, at: number): number {
   let from = at
   while (from > start && at - from < 26 && !isMark(text[from - 1])) from--
-  const inner = /^.*[由请让](?=.{2})/.exec(text.slice(from, at))
+  const inner =
+    /^.*(?:[由请让]|刊发|刊登|发表|采访|专访|介绍|推荐|选派|聘任|聘请|邀请|任命|对话|走访|慰问|授予|特聘)(?=.{2})/.exec(
+      text.slice(from, at),
+    )
   if (inner) from += inner[0].length
   const lead = before.exec(text.slice(from, at))
   return lead ? from + lead[0].length : from

@@ -27,6 +27,9 @@ const labels = new Set(
 )
 const answerLead =
   /^(?:秘诀在于|诀窍在于|奥秘在于|出路在于|关键在于|关键是|关键就是|答案是|根本在于|核心是|核心在于|根本是|首先是|做法是|给出的答案是|靠的是|靠的就是)/
+/** Who acts, and that what follows is how; all of the clause if the next one says it. */
+const ownWay =
+  /^(.{1,18}?)(?:(?:给出|开出|交出|拿出|采取)的|(?:下一步|今后|接下来)?的)(?:主要|具体|首要|破题|实践|基本|首个)?“?(?:答案|答卷|药方|良方|处方|对策|办法|做法|打算|举措|路径|之举|选择|探索|回答|法宝|突破口|思路|切入点)”?(?:(?:就|便|正)?是(?=.{2,34}$)|$)/
 /** What follows is no success. */
 const soberly = /(?:[也更]|清醒|深刻|必须|还要|应当).{0,4}(?:看到|认识到|意识到|感到)$/
 /** What comes before the duty: 遇有異常情況須…. */
@@ -550,27 +553,23 @@ export class Walker {
       this.#read({ start: c.start, end: c.start + asked.index })
       return
     }
-    // 學校開出的“藥方”是分層培養: who answers, and what.
-    const remedy = body.includes('是')
-      ? /^(.{2,18}?)(?:给出|开出|交出|拿出)的“?(?:答案|答卷|药方|良方|处方|对策|办法)”?(?:就)?是(?=.{2,24}$)/.exec(body)
-      : null
-    if (remedy && sentence) {
-      d.answerer({ start: c.start, end: c.start + remedy[1]!.length })
-      d.answer({ start: c.start + remedy[0].length, end: c.end })
-      return
+    // 學校開出的“藥方”是分層培養, 我們的辦法是改革評價: who acts, and how.
+    const remedy = sentence && body.includes('的') ? ownWay.exec(body) : null
+    if (remedy) {
+      const by = d.answerer({ start: c.start, end: c.start + remedy[1]!.length })
+      const rest = { start: c.start + remedy[0].length, end: c.end }
+      if (remedy[0].length === body.length) {
+        if (by.length > 0) return
+      } else if (by.length > 0) {
+        const before = d.statements.length
+        if (!d.asking) this.#read(rest)
+        if (d.statements.length === before) d.answer(rest, by)
+        return
+      }
     }
     // 黨的二十屆三中全會提出，加快…: what others say is not what the body does.
     if (sentence && outside.test(body)) {
       d.quoting = true
-      return
-    }
-    // 我們的答案是黨員先行、骨幹跟進: the answer in the same clause.
-    const own =
-      sentence && d.asking
-        ? /^(?:我|我们|.{2,8})的(?:答案|做法|回答|选择|探索)(?:就|便)?是(?=.{4,34}$)/.exec(body)
-        : null
-    if (own) {
-      d.answer({ start: c.start + own[0].length, end: c.end })
       return
     }
     const answering =
