@@ -220,6 +220,9 @@ function splitAnd(text: string, span: Span, kinds: ReadonlySet<NodeKind> | undef
         (a &&
           b &&
           (a.kinds.some((k) => b.kinds.includes(k)) ||
+            (a.kinds.some((k) => actorKinds.has(k)) &&
+              b.kinds.some((k) => actorKinds.has(k)) &&
+              /^[各全]/.test(text.slice(right, right + 1))) ||
             (kinds && kinds.size <= 7 && a.kinds.some((k) => kinds.has(k)) && b.kinds.some((k) => kinds.has(k)))) &&
           !bareAlone(text, right, span.end, b.word) &&
           !bareAlone(text, span.start, p, a.word))

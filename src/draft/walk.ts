@@ -712,7 +712,7 @@ export class Walker {
     }
     if (/(?:提出|制定|作出)(?:如下|以下)|(?:通知|要求)如下$/.test(this.#text.slice(c.start, c.end))) return
     // 規定導師每周談心一次: a duty, laid down by the paper.
-    const rules = /^(?:规定|要求|明确规定|明确要求|明确)/.exec(this.#text.slice(c.start, c.start + 4))
+    const rules = /^(?:规定|要求|约定|明确规定|明确要求|明确)/.exec(this.#text.slice(c.start, c.start + 4))
     if (rules) {
       const inner = readClause(this.#text, { start: c.start + rules[0].length, end: c.end })
       if (

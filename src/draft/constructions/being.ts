@@ -160,6 +160,21 @@ export const being: readonly Construction[] = [
     examples: [['医院党委下设32个党支部', '党支部 belongsTo 医院党委']],
   },
   {
+    name: 'parts.members',
+    says: 'O are in the body just founded, or in the subject',
+    place: 'predicate',
+    pattern: '成员包括|成员有|成员单位包括|成员单位有|成员涵盖|成员为 {O:organization,group,role}',
+    yields: ['O belongsTo U / O memberOf U / O belongsTo S / O memberOf S'],
+    examples: [
+      [
+        '学校成立工作专班，成员包括教务处、德育处',
+        '教务处 belongsTo 工作专班',
+        '德育处 belongsTo 工作专班',
+        '学校 produces 工作专班',
+      ],
+    ],
+  },
+  {
     name: 'parts.seat',
     says: 'the subject sits in the body O',
     place: 'predicate',
@@ -176,6 +191,27 @@ export const being: readonly Construction[] = [
     yields: ['S produces O'],
     sets: ['S=O'],
     examples: [['学校与社区结为“红润童心”联盟', '学校 produces “红润童心”联盟', '社区 produces “红润童心”联盟']],
+  },
+  {
+    name: 'tie.pair-named',
+    says: 'those who pair up form the pairing O, which has a name',
+    place: 'predicate',
+    pattern: '结成|结为 (了)? {O:mechanism;mechanism}',
+    // Without a name in quotation marks it is a measure.
+    unless: /^结[成为]了?[^“]/,
+    yields: ['S carriesOut O'],
+    sets: ['H=O'],
+    examples: [['党员教师与留守儿童结成“春蕾对子”', '党员教师 carriesOut 春蕾对子']],
+  },
+  {
+    name: 'tie.pair-named-with',
+    says: 'the subject pairs up with A under the name O',
+    place: 'predicate',
+    pattern: '与|和|同 {A:group} 结成|结为 (了)? {O:mechanism;mechanism}',
+    unless: /结[成为]了?[^“]/,
+    yields: ['S carriesOut O', 'O targets A'],
+    sets: ['H=O'],
+    examples: [],
   },
   {
     name: 'tie.pair-with',
@@ -201,7 +237,7 @@ export const being: readonly Construction[] = [
     name: 'tie.sign',
     says: 'those who sign it bring the paper O about',
     place: 'predicate',
-    pattern: '签订|签署|缔结 (了)? {O:resource,principle;resource}',
+    pattern: '签订|签署|缔结|订立|签下 (了)? {O:resource,principle;resource}',
     yields: ['S produces O'],
     sets: ['D=O'],
     examples: [['学校与社区签订共建协议', '学校 produces 共建协议', '社区 produces 共建协议']],

@@ -182,6 +182,8 @@ export const duties: readonly Construction[] = [
     says: 'the subject directs O',
     place: 'predicate',
     pattern: '<steer> {O:field,mechanism,programme,responsibility;responsibility}',
+    // 黨委領導下的院長負責制 is a name.
+    unless: /^领导下/,
     yields: ['S oversees O'],
     examples: [['领导小组统筹推进全县优质均衡发展工作', '领导小组 oversees 优质均衡发展工作']],
   },

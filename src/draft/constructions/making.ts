@@ -3,6 +3,21 @@ import type { Construction } from './types.ts'
 
 export const making: readonly Construction[] = [
   {
+    name: 'make.instead',
+    says: 'the subject puts O in the place of what it gave up',
+    place: 'predicate',
+    pattern: '代之以|改行|改用|取而代之的是 {O:mechanism,programme,resource;mechanism}',
+    yields: ['S carriesOut O'],
+    sets: ['H=O'],
+    examples: [
+      [
+        '学校取消统考排名，代之以“三维积分”评价制度',
+        '学校 carriesOut “三维积分”评价制度',
+        '学校 carriesOut 取消统考排名',
+      ],
+    ],
+  },
+  {
     name: 'do.carry',
     says: 'the subject carries O out',
     place: 'predicate',
