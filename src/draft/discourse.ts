@@ -41,6 +41,8 @@ export class Discourse extends Ledger {
   #deadline = false
   /** Difficulties that were said to exist. */
   readonly #faced: number[] = []
+  /** What this sentence counts, whose parts are difficulties. */
+  #troubles: readonly number[] = []
   /** How many of them the plan was said to answer, as those named above. */
   #answered = 0
   /** Where a duty starts that what it is about opens; -1 if none does. */
@@ -269,6 +271,7 @@ export class Discourse extends Ledger {
 
   /** @param at where the sentence starts */
   startSentence(at: number): void {
+    this.#troubles = []
     this.#flush()
     if (this.#restore) this.#now.S = this.#restore
     // 黨委制定X；人事處建立A，團委承辦B，工會提供C。推行D: who was named first goes on.
@@ -418,10 +421,27 @@ export class Discourse extends Ledger {
     return this.#now.S
   }
 
+  /** 三個突出問題, before a colon: the whole whose parts the difficulties behind it are. */
+  troubles(span: Span): void {
+    const named = /(?:[一二两三四五六七八九][个大道块]|这些|以下|几个)?(?:突出|主要|明显|共性|薄弱|现实)?(?:问题|短板|难题|困难|矛盾|不足|差距|瓶颈)$/.exec(
+      this.text.slice(span.start, span.end),
+    )
+    const counted = named && /^[一二两三四五六七八九]/.test(named[0])
+    this.#troubles = counted
+      ? [
+          this.register(
+            { start: span.start + named.index, end: span.end, kind: 'problem', surety: 2, variants: [], parts: [] },
+            'problem.listed',
+          ),
+        ]
+      : []
+  }
+
   /** 家校溝通不暢等現象不同程度存在: difficulties, which a plan that they open is to answer. */
   exists(span: Span): void {
     const refs = this.refs(mentionsOf(this.text, span, difficulty), 'problem.exists')
     this.#faced.push(...refs)
+    for (const w of this.#troubles) for (const r of refs) this.state('hasPart', w, r, 'problem.exists', span)
     if (this.plan.length > 0 && !this.#inItem())
       for (const p of this.plan) for (const r of refs) this.state('addresses', p, r, 'problem.exists', span)
   }

@@ -30,6 +30,9 @@ const answerLead =
 /** Who acts, and that what follows is how; all of the clause if the next one says it. */
 const ownWay =
   /^(.{1,18}?)(?:(?:给出|开出|交出|拿出|采取)的|(?:下一步|今后|接下来)?的)(?:主要|具体|首要|破题|实践|基本|首个)?“?(?:答案|答卷|药方|良方|处方|对策|办法|做法|打算|举措|路径|之举|选择|探索|回答|法宝|突破口|思路|切入点)”?(?:(?:就|便|正)?是(?=.{2,34}$)|$)/
+/** A clause that announces difficulties. */
+const troubles =
+  /^(?!.*(?:针对|解决|破解|聚焦|围绕|化解|克服|补齐|紧盯)).{0,30}(?:问题|短板|难题|困难|矛盾|不足|差距|瓶颈|毛病|痛点|堵点|弱项|顾虑|困境|挑战|隐忧)(?:[主要也有是为]{0,2}|有[两三四五]种|主要有|主要是|表现为)$/
 /** What follows is no success. */
 const soberly = /(?:[也更]|清醒|深刻|必须|还要|应当).{0,4}(?:看到|认识到|意识到|感到)$/
 /** What comes before the duty: 遇有異常情況須…. */
@@ -440,6 +443,7 @@ export class Walker {
     d.startSentence(u.start)
     let sober = false
     let spelt = -1
+    let listing: number | null = null
     for (const [i, c] of u.children.entries()) {
       const body = inside(this.#text, c)
       if (c.kind !== 'clause' || body.end <= this.#headEnd || body.end <= body.start || i <= spelt) continue
@@ -449,6 +453,18 @@ export class Walker {
         if (!answer) this.#clause(body, u)
         d.spellOutParts(formula.whole, formula.parts, answer)
         spelt = i + formula.parts.length
+        continue
+      }
+      // 三個突出問題：A，這是說…；B，…: behind a colon each part of the sentence opens with a difficulty.
+      if (listing !== null) {
+        const opens = '：；'.includes(this.#text[body.start - 1] ?? '') || !/；/.test(this.#text.slice(listing, u.end))
+        if (opens) {
+          this.#difficulty(body)
+          continue
+        }
+      } else if (this.#text[body.end] === '：' && troubles.test(this.#text.slice(body.start, body.end))) {
+        listing = body.end
+        d.troubles(body)
         continue
       }
       // 我們也清醒地看到，A，B: what is seen so is difficult.
@@ -479,6 +495,11 @@ export class Walker {
   /** A and B in A、B仍是制約發展的瓶頸; all of 部分教師的能力還跟不上. */
   #difficulty(c: Span): void {
     const body = this.#text.slice(c.start, c.end)
+    const each = /^(?:一是|二是|三是|四是|五是|其一|其二|其三|一种是|另一种是|有的|首先是|再次是|还有)，?(?=.{4})/.exec(body)
+    if (each) {
+      this.#difficulty({ start: c.start + each[0].length, end: c.end })
+      return
+    }
     const judged =
       /^(.{4,40}?)(?:仍然|依然|依旧|仍|还|尚|也|都)*(?:(?:是|成为|成).{0,6}(?:制约|影响|阻碍|困扰)[^，]*|(?:尚未|仍未|还未|没有|未能|未)[^，]{0,4}(?:根除|解决|消除|破解|根治|缓解|打破)|(?:较为|比较|较|十分)?(?:突出|存在))$/.exec(
         body,
