@@ -51,6 +51,16 @@ export const people: readonly Construction[] = [
     examples: [['微网格长从党员、楼栋长中择优选聘', '党员 becomes 微网格长', '楼栋长 becomes 微网格长']],
   },
   {
+    name: 'people.elected',
+    says: 'the post that is the subject is filled by the choice of A',
+    place: 'predicate',
+    pattern:
+      '由 {A:group,organization;group} (民主|公开|共同|投票|差额|直接)? 推选|选举|票选|推荐|推选产生|选举产生|票选产生|推荐产生|推举|推举产生|选出',
+    last: true,
+    yields: ['A produces S'],
+    examples: [['理事长由家长代表推选产生', '家长代表 produces 理事长']],
+  },
+  {
     name: 'people.admit',
     says: 'O are taken in to fill the post B',
     place: 'predicate',

@@ -92,7 +92,7 @@ export const turns: readonly Construction[] = [
     says: 'A is made into B',
     place: 'predicate',
     pattern:
-      '把|将 {A:actor;group} 培养成为|培养成|锻造成|培育成|发展为|发展成|发展成为|培养为|打造成为|锤炼成|吸纳为|聘为|选聘为|招募为|发展进 {B:group,role,goal;group}',
+      '把|将 {A:actor;group} 培养成为|培养成|锻造成|培育成|发展为|发展成|发展成为|培养为|打造成为|锤炼成|吸纳为|聘为|选聘为|招募为|发展进|列为|确定为|推荐为|化身为|变成 {B:group,role,goal;group}',
     yields: ['A becomes B'],
     examples: [['把业务骨干培养成党员', '业务骨干 becomes 党员']],
   },
@@ -219,7 +219,7 @@ export const turns: readonly Construction[] = [
     name: 'turn.included',
     says: 'the subject becomes a part of B',
     place: 'predicate',
-    pattern: '纳入|列入|写入|写进 {B:mechanism,principle,programme}',
+    pattern: '纳入|列入|写入|写进|被纳入|被列入|被写入|被写进 {B:mechanism,principle,programme}',
     yields: ['B hasPart S'],
     examples: [['考核结果纳入年度绩效考核', '年度绩效考核 hasPart 考核结果']],
   },
