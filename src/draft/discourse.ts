@@ -423,9 +423,10 @@ export class Discourse extends Ledger {
 
   /** 三個突出問題, before a colon: the whole whose parts the difficulties behind it are. */
   troubles(span: Span): void {
-    const named = /(?:[一二两三四五六七八九][个大道块]|这些|以下|几个)?(?:突出|主要|明显|共性|薄弱|现实)?(?:问题|短板|难题|困难|矛盾|不足|差距|瓶颈)$/.exec(
-      this.text.slice(span.start, span.end),
-    )
+    const named =
+      /(?:[一二两三四五六七八九][个大道块]|这些|以下|几个)?(?:突出|主要|明显|共性|薄弱|现实)?(?:问题|短板|难题|困难|矛盾|不足|差距|瓶颈)$/.exec(
+        this.text.slice(span.start, span.end),
+      )
     const counted = named && /^[一二两三四五六七八九]/.test(named[0])
     this.#troubles = counted
       ? [

@@ -495,7 +495,9 @@ export class Walker {
   /** A and B in A、B仍是制約發展的瓶頸; all of 部分教師的能力還跟不上. */
   #difficulty(c: Span): void {
     const body = this.#text.slice(c.start, c.end)
-    const each = /^(?:一是|二是|三是|四是|五是|其一|其二|其三|一种是|另一种是|有的|首先是|再次是|还有)，?(?=.{4})/.exec(body)
+    const each = /^(?:一是|二是|三是|四是|五是|其一|其二|其三|一种是|另一种是|有的|首先是|再次是|还有)，?(?=.{4})/.exec(
+      body,
+    )
     if (each) {
       this.#difficulty({ start: c.start + each[0].length, end: c.end })
       return
