@@ -16,34 +16,54 @@ export const isProse = (text: string): boolean =>
 
 /** Fields of the head of a page or of the table above an official document. */
 const topField =
-  /^[【［[]?(?:索引号|主题分类|主题词|发文机关|发文单位|发布机构|发布机关|发布单位|发布人|发布者|发布部门|成文日期|发布日期|发布时间|发文日期|发文时间|生成日期|生效日期|发文字号|文件编号|文号|公文种类|体裁分类|组配分类|有效性|公开方式|公开范围|公开时限|信息来源|文章来源|来源|稿源|时间|日期|更新时间|浏览(?:次数|量|数)?|点击(?:次数|量|数|率)?|阅读(?:次数|量|数)?|访问(?:次数|量)?|人气|字号|字体(?:大小)?|字体显示|大小|录入|原标题|标题|名称|栏目|打印|收藏)[】］\]]?\s*[：:]/
+  /^[【［[]?(?:索引号|主题分类|主题词|发文机关|发文机构|公开机构|所属栏目|信息分类|发文单位|发布机构|发布机关|发布单位|发布人|发布者|发布部门|成文日期|发布日期|发布时间|发文日期|发文时间|生成日期|生效日期|发文字号|文件编号|文号|公文种类|体裁分类|组配分类|有效性|公开方式|公开范围|公开时限|信息来源|文章来源|来源|稿源|时间|日期|更新时间|浏览(?:次数|量|数)?|点击(?:次数|量|数|率)?|阅读(?:次数|量|数)?|访问(?:次数|量)?|人气|字号|字体(?:大小)?|字体显示|大小|录入|原标题|标题|名称|栏目|打印|收藏)[】］\]]?\s*[：:]/
 
 const navigation =
   /^(?:网站首页|首页|当前位置|您的位置|您现在的位置|您当前的位置|所在位置|现在位置|位置|返回首页|手机版|无障碍|繁体|登录|注册)(?:\s*[：>›»|/]|\s|$)/
 /** `党建 > 基层动态 > 正文`: a trail of two steps and more. */
-const trail = /^[^>›»]{1,20}[>›»]+[^>›»]{1,20}[>›»]/
+const trail = /^[^>›»＞]{1,20}[>›»＞]+[^>›»＞]{1,20}[>›»＞]|^[^>›»＞。，]{2,10}\s[>›»＞]\s[^>›»＞。，]{2,10}$|^.{2,10}(?:首页|主页)?\s[-－]\s.{2,12}\s[-－]\s/
 
 const dated =
   /^\d{4}(?:年|-|\/|\.)\d{1,2}(?:月|-|\/|\.)\d{1,2}日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?(?:$|\s|\||来源|作者|编辑)/
-const documentNumber = /^[\p{Script=Han}]{1,12}[〔［[（]\d{4}[〕］\])）]\s*第?\d{1,5}号$/u
+const documentNumber = /^[\p{Script=Han}]{1,12}[〔［[（]\d{4}[〕］\])）]\s*第?\d{1,5}号(?:\s+签发人：.{2,12})?$/u
 const size = /^(?:【?字[号体]|大\s*中\s*小|小\s*中\s*大|[大中小]字号|A[-+]|【?打印|【?关闭|T\s*\|)/
 
 /** 某某委員會文件: the head of a sheet, above its number. */
-const letterhead = /^\S{4,30}(?:委员会|政府|局|厅|办公室|党委|党组|公司|学院|大学|医院)文件$/
+const letterhead =
+  /^\S{4,30}(?:委员会|政府|局|厅|办公室|党委|党组|公司|集团|学院|大学|医院|中心|学校|中学|小学|院|所|馆|处|办事处|联合会|协会)文件$/
 
-const number = '[\\d一二三四五六七八九十百〇零]{1,5}'
-/** Paper, issue and page; a bulletin, its number, who issues it and when; material of a meeting: what stands over the title of a printed article. */
+const ordinal = '[\\d一二三四五六七八九十百〇零]{1,5}'
+/** Names of papers, bulletins, sites and collections, alone or with what stands beside them in the line. */
+const media =
+  '(?:日报|晚报|早报|时报|周报|教育报|学报|校报|院报|数字报|电子报|数字版|电子版|周刊|月刊|双月刊|季刊|年刊|会刊|内刊|杂志|快讯|新闻|通讯|简报|专报|内参|参阅件|专刊|情况|工作信息|工作动态|选编|汇编|经验交流|门户网站|官网|官方网站|[育设安政府务闻民]网|APP|客户端|公众号)'
+/** Paper, issue and page; a bulletin, its number, who issues it and when; material of a meeting; what a reader of a paper is told. */
 const masthead = new RegExp(
   [
-    `^《[^》]{2,20}》.{0,24}第\\s?${number}[期版](?:$|[\\s·・|｜：（])`,
-    `^[\\p{Script=Han}“”]{2,14}(?:日报|晚报|早报|时报|周报|教育报|学报|报|数字报|电子报|数字版|电子版|周刊|月刊|杂志)\\s.{0,40}(?:\\d{4}年|第\\s?${number}[期版])`,
-    `^(?:总?第\\s?${number}[期版][（）\\s总第期，、\\d]*)+$`,
-    '^[\\p{Script=Han}“”]{2,24}(?:简报|专报|内参|参阅件|工作信息|工作动态)$',
-    '^[\\p{Script=Han}“”]{0,16}(?:经验|交流|发言|会议|参阅|书面|汇报|典型)(?:经验|交流|发言)?材料(?:之?[一二三四五六七八九十\\d]+|[（(][一二三四五六七八九十\\d]+[)）])?$',
-    '^[\\p{Script=Han}（）“”]{4,30}(?:办公室|委员会|局|厅|部|党委|学院|大学|公司|编印|主办)\\s+\\d{4}年\\d{1,2}月\\d{1,2}日$',
+    `^《[^》]{2,20}》.{0,24}第\\s?${ordinal}\\s?[期版辑卷](?:$|[\\s·・|｜：（])`,
+    `^[（(]?\\s?(?:\\d{4}年)?\\s?(?:总?第)\\s?${ordinal}\\s?[期版辑卷](?:\\s?[（(]?总第\\s?${ordinal}\\s?期)?[）)]?(?:$|[\\s·，、　])`,
+    `^\\d{4}年第\\s?${ordinal}\\s?期`,
+    `^[\\p{Script=Han}“”·]{2,24}${media}(?:$|\\s.{0,40}$)`,
+    `^（[\\p{Script=Han}]{2,8}(?:专刊|特刊|增刊|专版)）$`,
+    '^[\\p{Script=Han}“”]{0,18}(?:经验|交流|发言|会议|参阅|书面|汇报|典型)(?:经验|交流|发言)?(?:材料|文件)(?:之?[一二三四五六七八九十\\d]+|[（(][一二三四五六七八九十\\d]+[)）])?$',
+    `^第${ordinal}次(?:全体)?会议(?:文件|材料).{0,6}$`,
+    '^[（(][一二三四五六七八九十\\d]{1,3}[）)]$|^【[^】]{2,8}】$',
+    '^[\\p{Script=Han}（）“”]{4,30}(?:办公室|委员会|局|厅|部|党委|学院|大学|公司)(?:编|编印|主办|主编|承办)?\\s+(?:\\d{4}年|[〇零一二三四五六七八九]{4}年)?[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日$',
+    '^(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日\\s+(?:星期[一二三四五六日天]|第|[A-Z]?\\d{1,2}[\\s版])',
+    '星期[一二三四五六日天]\\s|(?:^|\\s)第\\s?[一二三四五六七八九十\\d]{1,2}\\s?版(?:$|\\s)|^[A-Z]?\\d{1,2}\\s\\p{Script=Han}{2,6}(?:周刊|专刊|版)',
+    '内部(?:资料|刊物)|注意保存|免费(?:交流|赠阅)|^本版(?:编辑|责编)|版面导航|标题导航|^本期(?:目录|导读|要目)|打开看更多|发表于\\p{Script=Han}{2,6}$|^原创\\s|^阅读\\s?[\\d.]+万?\\s|^点.{1,4}在看|^收稿日期|^关键词[：:]|^(?:doi|DOI|ISSN|CN)\\b',
+    '^[◆▲◎●■★▼◇]\\s?[^。]{2,40}(?:[…·.]{3,}\\d*|[◆▲◎●■★▼◇])?$',
+    '^[A-Za-z][A-Za-z\\s.&-]{3,40}$',
+    '^[A-Z][A-Z ]{4,30}\\s.{0,20}$',
+    '^(?:人物专访|人物访谈|本刊专访|专题|专题报道|特别报道|封面故事|本刊特稿|本刊专讯|要闻|综合新闻|校长手记|书记随笔|党建论坛|经验交流|工作研究|调查研究|基层传真|他山之石)(?:$|\\s.{0,20}$)',
   ].join('|'),
   'u',
 )
+
+/** What only ever stands above a title: navigation, the name and number of a paper. */
+export const isMasthead = (text: string): boolean =>
+  text.length <= 80 &&
+  !stop.test(text) &&
+  (masthead.test(text) || navigation.test(text) || trail.test(text) || isMenu(text) || letterhead.test(text))
 
 /** Navigation, fields, dates of publication, buttons: what stands above an article or among its last lines. */
 export function isTop(text: string): boolean {
@@ -55,7 +75,7 @@ export function isTop(text: string): boolean {
     (dated.test(text) && !isDate(text)) ||
     documentNumber.test(text) ||
     letterhead.test(text) ||
-    (text.length <= 60 && masthead.test(text)) ||
+    isMasthead(text) ||
     size.test(text) ||
     isShare(text) ||
     isMenu(text)
@@ -64,7 +84,7 @@ export function isTop(text: string): boolean {
 
 /** Four and more short words without punctuation: 首页 新闻 党建 教学. */
 function isMenu(text: string): boolean {
-  const words = text.split(/\s*[|｜\s]\s*/)
+  const words = text.split(/\s*[|｜│┃·\s]\s*/)
   return words.length >= 5 && words.every((w) => w.length <= 6 && /^[\p{L}\p{N}]+$/u.test(w))
 }
 
@@ -89,7 +109,7 @@ const issue = /^（?(?:原载|载于|原刊于|刊于|原刊|摘自)?《[^》]{2
 
 /** Who edited, supplied or illustrated, and where it was printed. */
 export const isCredit = (text: string): boolean =>
-  text.length <= LINE && (credit.test(text) || (text.length <= 40 && issue.test(text) && !/[。；！]/.test(text)))
+  text.length <= LINE && (credit.test(text) || /^[（(][^（）。]{2,30}(?:供稿|提供|整理)[）)]$/.test(text) || (text.length <= 40 && issue.test(text) && !/[。；！]/.test(text)))
 
 /** The line that hands over from the newsroom to the article. */
 export function handsOver(text: string): boolean {
@@ -120,7 +140,8 @@ const name = '[\\p{Script=Han}]{1,2}\\s?[\\p{Script=Han}]{1,2}(?:·[\\p{Script=H
 
 const reporter =
   /^[（【□■◎○●\s]*(?:(?:本报|本刊|本网|本台|新华社|中新社|中央社|新华网|人民网|中新网|央广网|光明网|中国[\p{Script=Han}]{1,6}[报网]|[\p{Script=Han}]{1,8}(?:日报|晚报|教育报|报|网|社|台))[\p{Script=Han}]{0,6}\s*)?(?:特约|见习|实习|首席|全媒体|融媒体)?(?:记者|通讯员|评论员|撰稿人|撰稿|特约撰稿)(?:[：:\s]|\p{Script=Han}{2,4}(?:[\s/]|$))[^。]*$/u
-const author = /^[（【□■]?\s*(?:作者(?:单位|简介)?|撰文|文|口述|讲述人|执笔|署名)\s*[：:/|｜]/
+const author =
+  /^[（【□■]?\s*(?:作者(?:单位|简介)?|撰文|文|口述|讲述人|执笔|署名|采访|整理|采访[・·、]整理|口述[・·、]整理|图文|文图)\s*[：:/|｜／]/
 const boxed = /^[□■◎○]\s*[\p{Script=Han}\s·]{2,30}$/u
 const posted = new RegExp(`(?:${offices})\\s+${name}(?:[\\s、]+${name}){0,5}$`, 'u')
 const housed = new RegExp(`^[\\p{Script=Han}、（）]{2,36}(?:${bodies})\\s+${name}(?:[\\s、]+${name}){0,5}$`, 'u')
@@ -145,6 +166,12 @@ const compound =
   /^(?:欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|长孙|宇文|司徒|令狐|夏侯|端木|百里|南宫|独孤|轩辕|申屠|太史|闻人|钟离|澹台|公冶|濮阳|淳于|单于|东郭|呼延|羊舌|微生|梁丘|左丘|西门|第五)/
 
 const hasSurname = (text: string): boolean => surnames.has(text[0] ?? '') || compound.test(text)
+
+/** The name of a body and nothing else: whose article it is, above or below the title. */
+export const isBody = (text: string): boolean =>
+  text.length <= 32 &&
+  new RegExp(`^[\\p{Script=Han}（）]{2,28}(?:${bodies}|委员会|村|社区|街道|镇|乡|所|厂|馆|行|支行|分行|分局|派出所|合作社|联合会)$`, 'u').test(text) &&
+  !/关于|推进|推行|建设|打造|探索|实践|走进|走向|的|在|让|把|以/.test(text)
 
 /** One to four personal names and nothing else. */
 export function isName(text: string): boolean {
@@ -178,7 +205,7 @@ export const isImprint = (text: string): boolean =>
   (/^（?(?:此件|本件|此文)[^。]{0,12}(?:公开|发布)[^。]{0,12}）?$|^（?(?:联系人|联系电话|联系方式|咨询电话)[：:]/.test(
     text,
   ) ||
-    /^(?:抄送|抄报|主送|分送)\s*[：:]|\d{1,2}日\s*(?:印发|印制|印)$|^共印\d+份/.test(text))
+    /^(?:抄送|抄报|主送|分送|报|送|发)\s*[：:]|\d{1,2}日\s*(?:印发|印制|印)$|^共印\d+份/.test(text))
 
 /** The day on which an official document was printed, alone in its line. */
 export const isPrinted = (text: string): boolean => text.length <= 24 && /^\S{6,16}日\s*(?:印发|印制|印)$/.test(text)
@@ -188,6 +215,10 @@ const day =
 const dateLine = new RegExp(`^[（]?${day}[）]?$`)
 /** A line that is nothing but a day. */
 export const isDate = (text: string): boolean => text.length <= 24 && dateLine.test(text)
+
+/** A day or a month in brackets, below a title. */
+export const isDated = (text: string): boolean =>
+  text.length <= 40 && /^[（(](?:\d{4}|[一二三四五六七八九〇零○]{4})年[^（）]{0,30}[）)]$/.test(text)
 
 /** The body that signs an official document, above its day. */
 export const signs = (text: string): boolean =>

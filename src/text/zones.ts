@@ -104,8 +104,18 @@ class Page {
   #head(top: number, end: number): void {
     const kinds = this.kinds
     for (let i = 0; i < top && i < end; i++) if (page.isTop(this.#text(i))) kinds[i] = 'boilerplate'
-    const first = this.#next(0, end)
+    this.#masthead(Math.min(top, end), end)
+    let first = this.#next(0, end)
     if (first < 0) return
+    // Whose article it is, over its title.
+    const below = this.#next(first + 1, end)
+    if (page.isBody(this.#text(first)) && below === first + 1 && below < top && this.#mayTitle(below, end)) {
+      const text = this.#text(below)
+      if (!page.isByline(text) && !page.isName(text) && !page.isSubtitle(text) && !page.goesOnWithTitle(this.#text(first), text)) {
+        this.kinds[first] = 'byline'
+        first = below
+      }
+    }
     const titled = this.#mayTitle(first, end)
     const after = titled ? first + 1 : first
     const repeated = titled ? this.#repetition(first, end) : -1
@@ -119,6 +129,27 @@ class Page {
     this.#set(after, handover >= 0 ? handover + 1 : opened, 'introduction')
     if (handover < 0 || this.#titlesArticle(opened, first, end)) this.#title(opened, end)
     else this.#bylines(opened, end)
+  }
+
+  /** What stands over the name or number of a paper, or over navigation, is page matter too, if a title is left below. */
+  #masthead(top: number, end: number): void {
+    let last = -1
+    for (let i = top - 1; i > 0 && last < 0; i--) if (page.isMasthead(this.#text(i))) last = i
+    // Below the title papers are named too: （原載…）, 第二版.
+    while (last > 0 && !this.#titleBelow(last, top, end)) {
+      last--
+      while (last > 0 && !page.isMasthead(this.#text(last))) last--
+    }
+    for (let i = 0; i < last; i++) if (!page.isNote(this.#text(i))) this.kinds[i] = 'boilerplate'
+  }
+
+  #titleBelow(at: number, top: number, end: number): boolean {
+    for (let i = at + 1; i < top; i++) {
+      const text = this.#text(i)
+      if (this.kinds[i] !== 'boilerplate' && this.#mayTitle(i, end) && !page.isByline(text) && !page.isNote(text) && !page.isSubtitle(text))
+        return true
+    }
+    return false
   }
 
   /** Marks the lines of a kind, but page matter among them stays what it is. */
@@ -194,11 +225,25 @@ class Page {
   #title(at: number, end: number): number {
     this.kinds[at] = 'title'
     let next = this.#next(at + 1, end)
-    while (next > 0 && (page.isSubtitle(this.#text(next)) || page.goesOnWithTitle(this.#text(at), this.#text(next)))) {
+    while (
+      next > 0 &&
+      (page.isSubtitle(this.#text(next)) ||
+        page.goesOnWithTitle(this.#text(at), this.#text(next)) ||
+        this.#secondLine(at, next, end))
+    ) {
       this.kinds[next] = 'title'
       next = this.#next(next + 1, end)
     }
     return this.#bylines(next < 0 ? end : next, end)
+  }
+
+  /** A second line of the title: right below it, and above who wrote, a day or a field of the page. */
+  #secondLine(title: number, i: number, end: number): boolean {
+    const text = this.#text(i)
+    if (i !== title + 1 || i + 1 >= end || text.length < 8 || page.isByline(text) || page.isName(text) || page.isNote(text)) return false
+    if (!this.#mayTitle(i, end) || markerAt(text, 0, text.length)) return false
+    const below = this.#text(i + 1)
+    return page.isByline(below) || page.isDate(below) || page.isDated(below) || (this.kinds[i + 1] === 'boilerplate' && !page.isMasthead(below))
   }
 
   /** Marks bylines from a line on, with the page matter between them; gives the first line after them. */
@@ -206,7 +251,8 @@ class Page {
     let i = from
     for (let left = 4; left > 0 && i >= 0 && i < end; left--) {
       const text = this.#text(i)
-      if (!page.isByline(text) && !(page.isName(text) && this.#next(i + 1, end) > 0)) break
+      const named = page.isName(text) || page.isBody(text)
+      if (!page.isByline(text) && !(named && this.#next(i + 1, end) > 0)) break
       this.kinds[i] = 'byline'
       const next = this.#next(i + 1, end)
       i = next < 0 ? end : next
