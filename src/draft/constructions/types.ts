@@ -9,7 +9,7 @@ import type { Modality } from '../../schema/index.ts'
  */
 export type Place = 'adjunct' | 'predicate' | 'noun'
 
-/** What an adjunct waits for; `discourse.ts` says to which head it goes. */
+/** What an adjunct waits for; `discourse/waiting.ts` says to which head it goes. */
 export type Waiting =
   | 'means'
   | 'support'
