@@ -256,10 +256,7 @@ export class Ledger {
     let at = from
     inner.split('、').forEach((part, i) => {
       if (part.length >= 4 && part.length <= 10) {
-        const p = this.register(
-          { start: at, end: at + part.length, kind: aims ? 'goal' : kind, surety: 1, variants: [], parts: [] },
-          'name.formula',
-        )
+        const p = this.register(worded({ start: at, end: at + part.length }, aims ? 'goal' : kind), 'name.formula')
         this.state(
           edge,
           ref,
@@ -292,7 +289,7 @@ export class Ledger {
       if (part.length < 2 || part.length > 10) return
       const p = chain
         ? mentionOf(text, span, { kinds: new Set<NodeKind>(['organization', 'role', 'mechanism']), fallback: m.kind })
-        : ({ ...span, kind: 'measure', surety: 1, variants: [], parts: [] } as const)
+        : worded(span, 'measure')
       if (p) this.state('hasPart', ref, this.register(p, 'name.spelt'), 'name.spelt', at, { order: i + 1 })
     })
   }
@@ -418,7 +415,14 @@ export class Ledger {
 }
 
 /** A mention whose name tells its kind. */
-export const simple = (span: Span, kind: NodeKind): Mention => ({ ...span, kind, surety: 2, variants: [], parts: [] })
+export const simple = ({ start, end }: Span, kind: NodeKind): Mention => ({
+  start,
+  end,
+  kind,
+  surety: 2,
+  variants: [],
+  parts: [],
+})
 
 /** A mention that only its place makes one: a verb phrase or a name that no head tells the kind of. */
 export const worded = ({ start, end }: Span, kind: NodeKind, variants: readonly Span[] = []): Mention => ({

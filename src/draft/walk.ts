@@ -38,6 +38,7 @@ import {
   takeClause,
   unfoldCouplet,
 } from './discourse/index.ts'
+import { simple, worded } from './ledger.ts'
 import { skipQuoted } from './pattern.ts'
 import { namesIn } from './people.ts'
 import { afterVerb, headOf, isQuestion, type Mention, mentionOf, mentionsOf, numeral, trim } from './phrase.ts'
@@ -147,14 +148,12 @@ export class Walker {
     if (planned && planHeads.has(planned.word)) {
       const kind: NodeKind = /(?:办法|通知|规定|条例|细则)$/.test(planned.word) ? 'principle' : 'programme'
       const t = trim(text, name.start, name.end)
-      d.plan = [
-        d.ledger.register({ start: t.start, end: t.end, kind, surety: 2, variants: [], parts: [] }, 'title.plan'),
-      ]
+      d.plan = [d.ledger.register(simple(t, kind), 'title.plan')]
       leadWith(d, d.plan)
     }
     const body = titleBody(text, span)
     if (!body) return
-    const refs = d.ledger.refs([{ ...body, kind: 'organization', surety: 2, variants: [], parts: [] }], 'title.body')
+    const refs = d.ledger.refs([simple(body, 'organization')], 'title.body')
     // What a plan wants is the plan's; what is set up and carried out, its body's. Elsewhere the body that the title names acts.
     if (d.plan.length > 0) d.owner = refs
     else if (d.main.length === 0) d.main = refs
@@ -354,18 +353,18 @@ export class Walker {
     const verb = afterVerb(text, head.start, head.end)
     // 一是把支部建到學科組裏: what is done to something is a measure.
     if (!verb && !reading.predicate && /^[把将让]/.test(text[head.start]!))
-      return [d.ledger.register({ ...head, kind: 'measure', surety: 1, variants: [], parts: [] }, 'item.head')]
+      return [d.ledger.register(worded(head, 'measure'), 'item.head')]
     if (!verb && !reading.predicate) {
       const m = mentionOf(text, head, thing)
       if (m && planned && m.kind !== 'field') return d.ledger.refs([m], 'item.head')
       // 關愛重點人群, 隊伍目標: in a plan every numbered head names a measure or a goal.
       if (!numbered || head.end - head.start > 12) return []
       const kind: NodeKind = text.startsWith('目标', head.end - 2) ? 'goal' : 'measure'
-      return [d.ledger.register({ ...head, kind, surety: 1, variants: [], parts: [] }, 'item.head')]
+      return [d.ledger.register(worded(head, kind), 'item.head')]
     }
     const variants: Span[] = []
     if (verb && head.end - verb >= 4) variants.push({ start: verb, end: head.end })
-    const refs = [d.ledger.register({ ...head, kind: 'measure', surety: 1, variants, parts: [] }, 'item.head')]
+    const refs = [d.ledger.register(worded(head, 'measure', variants), 'item.head')]
     if (reading.predicate)
       for (const [slot, mentions] of reading.predicate.slots) if (slot !== 'O') d.ledger.refs(mentions, 'item.head')
     return refs
@@ -583,7 +582,7 @@ export class Walker {
     // 在“引”上下功夫：…: a measure, and what follows is done for it.
     const effort = /^在“[^”]{1,4}”(?:字)?上(?:下功夫|做文章|求突破|求实效|见成效|发力|用力|使劲)$/.test(body)
     if (effort && sentence) {
-      const m = d.ledger.register({ ...c, kind: 'measure', surety: 1, variants: [], parts: [] }, 'item.head')
+      const m = d.ledger.register(worded(c, 'measure'), 'item.head')
       startItem(d, [m], d.parent, c)
       return
     }
