@@ -51,9 +51,9 @@ function workBy(d: Discourse, { span }: ClauseReading, pending: Pending): void {
   const { waits, rule } = pending
   const how = pending.refs.filter((r) => ledger.isMeans(r))
   if (how.length === 0) return
-  const holders = waits === 'means' ? holdersOf(d) : []
-  if (holders.length > 0) {
-    for (const h of holders) for (const m of how) ledger.state('uses', h, m, rule, span)
+  const setUp = waits === 'means' ? justSetUp(d) : []
+  if (setUp.length > 0) {
+    for (const h of setUp) for (const m of how) ledger.state('uses', h, m, rule, span)
     sentence.means = how
     sentence.given.add(pending)
   } else if (rule !== 'adjunct.gather') {
@@ -66,7 +66,8 @@ function workBy(d: Discourse, { span }: ClauseReading, pending: Pending): void {
   }
 }
 
-function holdersOf({ ledger, now, sentence, founded }: Discourse): Refs {
+/** What the sentence has just launched, or the body just founded. */
+function justSetUp({ ledger, now, sentence, founded }: Discourse): Refs {
   const launched = sentence.launched.filter((r) => ledger.is(r, 'programme'))
   if (launched.length > 0) return launched
   const fresh = now.H.filter((r) => sentence.fresh.has(r) && ledger.is(r, 'programme', 'resource', 'measure'))

@@ -24,6 +24,7 @@ export function applyConstruction(
   partsOfOneKind(d, act)
   becomeMain(d, act)
   const object = objectOf(d, act)
+  // Of the object looked up just now, so before anything else is registered.
   const bettered = object.length > 0 && d.ledger.familiar && isBettered(d, act)
   const heads = frame.rule.construction.phrase ? heldBy(d, act, 'V') : object
   if (!second) d.sentence.lastObject = heads
