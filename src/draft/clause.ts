@@ -254,34 +254,18 @@ const longerVerb = (text: string, at: number, end: number, length: number) => {
 const adjunctOrVerbBeats = (text: string, at: number, end: number, word: string) =>
   word === '将' && text[at + 1] !== '把' && singleFits(text, at, end, predicateWords.get('将') ?? [])
 
-const given = /配[备齐强]|提供|开设|建立|搭建|制定|安排|选派|选配|送/
-const steering = new Set(['duty.steer', 'duty.urge'])
-const unitAfter = /^(?:小?组|员|室|团|站|办公室|人|机构|部门|体系|机制|体制)/
-
 function resolve(text: string, rule: Rule, match: Match): Map<string, readonly Mention[]> | null {
-  if (rule.construction.unless?.test(text.slice(match.start, match.end))) return null
+  const { unless, impersonal } = rule.construction
+  if (unless?.test(text.slice(match.start, match.end))) return null
+  const thing = impersonal && match.slots[impersonal]
+  if (thing && typedLeft(text, thing.start, thing.end) === 'actor' && !afterVerb(text, thing.start, thing.end))
+    return null
   const optional = rule.construction.phrase !== undefined && !rule.pattern.slots.has('B')
   const slots = new Map<string, readonly Mention[]>()
   let named = false
   for (const [name, slot] of rule.pattern.slots) {
     const span = match.slots[name]
     if (!span || slot.idle) continue
-    // 為新教師配備導師: 為 says for whom, not what the subject is.
-    if (
-      rule.construction.name === 'post.take' &&
-      text[match.start] === '为' &&
-      given.test(text.slice(span.start, span.end))
-    )
-      return null
-    // 為科研骨幹提供服務: people are served, they are no goal.
-    if (
-      rule.construction.name === 'effect.service' &&
-      typedLeft(text, span.start, span.end) === 'actor' &&
-      !afterVerb(text, span.start, span.end)
-    )
-      return null
-    // 督導組, 監督員: a name, not a verb and what it directs.
-    if (steering.has(rule.construction.name) && unitAfter.test(text.slice(span.start, span.start + 3))) return null
     const mentions =
       rule.construction.name === 'duty.charge'
         ? dutiesOf(text, span, text.startsWith('分别', match.start))

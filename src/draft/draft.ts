@@ -15,8 +15,8 @@ import { admits, compareIds, edgeId, edgeKind, FORMAT, nodeId } from '../schema/
 import { fold, Offsets, read, sourceOf, type Unit } from '../text/index.ts'
 import { type Concept, keyOf, mergeMentions } from './concepts.ts'
 import { confidenceOf } from './confidence.ts'
-import { Discourse } from './discourse.ts'
-import type { Said, Statement } from './ledger.ts'
+import { actAsSigners, Discourse, sign, tieBodies, tieUnits } from './discourse/index.ts'
+import type { Ledger, Said, Statement } from './ledger.ts'
 import { headOf } from './phrase.ts'
 import { spelling } from './spelling.ts'
 import { type Seen, Walker } from './walk.ts'
@@ -101,6 +101,7 @@ function run(text: string, options: DraftOptions, wantsReasons: boolean): Work {
   const units = same ? reading.units : reading.units.map(toUnits)
   const zone = (s: Span): Span => (same ? s : { start: offsets.toUnit(s.start), end: offsets.toUnit(s.end) })
   const discourse = new Discourse(folded)
+  const { ledger } = discourse
   const walker = new Walker(folded, discourse, wantsReasons)
   for (const m of folded.matchAll(definition))
     if (headOf(folded, Math.max(0, m.index - 24), m.index)?.kinds.includes('organization'))
@@ -112,7 +113,7 @@ function run(text: string, options: DraftOptions, wantsReasons: boolean): Work {
     let at = start
     for (const line of folded.slice(start, end).split('\n')) {
       const span = { start: at, end: at + line.length }
-      if (z.kind === 'byline') discourse.signed(span)
+      if (z.kind === 'byline') sign(discourse, span)
       else {
         walker.title(span)
         title += `${line}\n`
@@ -120,23 +121,23 @@ function run(text: string, options: DraftOptions, wantsReasons: boolean): Work {
       at += line.length + 1
     }
   }
-  discourse.actAsSigners()
+  actAsSigners(discourse)
   walker.units(units)
-  discourse.tieFormulas()
-  discourse.tieBodies()
-  discourse.tieUnits()
-  const defined = definitions(folded, discourse)
-  const held = discourse.statements.filter((s) => !discourse.withdrawn.has(s))
+  ledger.tieFormulas()
+  tieBodies(discourse)
+  tieUnits(discourse)
+  const defined = definitions(folded, ledger)
+  const held = ledger.statements.filter((s) => !ledger.withdrawn.has(s))
   const { concepts, of } = mergeMentions(
     folded,
-    discourse.said,
+    ledger.said,
     held,
     title.replace(/[“”]/g, ''),
     defined,
-    discourse.same,
-    discourse.main.length > 0 ? discourse.main : discourse.owner,
+    ledger.same,
+    discourse.body,
   )
-  const emitted = emit(text, discourse, held, concepts, of, offsets, same)
+  const emitted = emit(text, ledger, held, concepts, of, offsets, same)
   const source = sourceOf(
     text,
     { id: options.id ?? 'draft', ...options.source, ...(options.zones && { zones: [...options.zones] }) },
@@ -150,16 +151,16 @@ function run(text: string, options: DraftOptions, wantsReasons: boolean): Work {
   return {
     document,
     issues: findings(folded, document),
-    explained: wantsReasons ? walker.seen.map((s) => explained(text, s, discourse, name)) : [],
+    explained: wantsReasons ? walker.seen.map((s) => explained(text, s, ledger, name)) : [],
   }
 }
 
 /** 以下簡稱: the short form of each name that the text defines, and the name. The short form becomes a variant of its mention. */
-function definitions(folded: string, discourse: Discourse): Map<string, string> {
+function definitions(folded: string, ledger: Ledger): Map<string, string> {
   const defined = new Map<string, string>()
   if (!folded.includes('称')) return defined
   const ends = new Map<number, Said[]>()
-  for (const s of discourse.said) {
+  for (const s of ledger.said) {
     const known = ends.get(s.end)
     if (known) known.push(s)
     else ends.set(s.end, [s])
@@ -178,7 +179,7 @@ function definitions(folded: string, discourse: Discourse): Map<string, string> 
 function explained(
   text: string,
   seen: Seen,
-  { statements, withdrawn }: Discourse,
+  { statements, withdrawn }: Ledger,
   name: (ref: number) => string,
 ): Explained {
   const { reading } = seen
@@ -208,7 +209,7 @@ interface EmittedNode {
 
 function emit(
   text: string,
-  discourse: Discourse,
+  ledger: Ledger,
   statements: readonly Statement[],
   concepts: readonly Concept[],
   of: readonly number[],
@@ -226,7 +227,7 @@ function emit(
   const owned = new Set<number>()
   for (const s of statements) if (s.kind === 'responsibleFor') owned.add(of[s.target]!)
   const pro = new Map<number, Span[]>()
-  for (const p of discourse.anaphors) {
+  for (const p of ledger.anaphors) {
     const c = of[p.stands]!
     if (c < 0) continue
     const entry = pro.get(c)
@@ -241,7 +242,7 @@ function emit(
     const places = new Map<string, Span>()
     for (const p of pro.get(i) ?? []) places.set(`${p.start},${p.end}`, p)
     for (const m of c.mentions) {
-      const s = discourse.said[m]!
+      const s = ledger.said[m]!
       places.set(`${s.start},${s.end}`, s)
     }
     nodes.push({
@@ -268,8 +269,8 @@ function emit(
     const key = `${s.kind} ${source} ${target}`
     if (edges.has(key)) continue
     if (edgeKind(s.kind).acyclic && edges.has(`${s.kind} ${target} ${source}`)) continue
-    const x = discourse.said[s.source]!
-    const y = discourse.said[s.target]!
+    const x = ledger.said[s.source]!
+    const y = ledger.said[s.target]!
     const start = Math.min(x.start, y.start, s.at.start)
     const end = Math.max(x.end, y.end, s.at.end)
     const near = end - start <= LONGEST_QUOTE

@@ -46,8 +46,8 @@ export class Ledger {
   readonly same: (readonly [number, number])[] = []
   readonly anaphors: { readonly start: number; readonly end: number; readonly stands: number }[] = []
   /** Whether the mention registered last had been named before. */
-  protected familiar = false
-  protected readonly text: string
+  familiar = false
+  readonly text: string
   readonly #byPlace = new Map<string, number>()
   readonly #keys = new Set<string>()
   readonly #actorNames = new Set<string>()
@@ -256,10 +256,7 @@ export class Ledger {
     let at = from
     inner.split('、').forEach((part, i) => {
       if (part.length >= 4 && part.length <= 10) {
-        const p = this.register(
-          { start: at, end: at + part.length, kind: aims ? 'goal' : kind, surety: 1, variants: [], parts: [] },
-          'name.formula',
-        )
+        const p = this.register(worded({ start: at, end: at + part.length }, aims ? 'goal' : kind), 'name.formula')
         this.state(
           edge,
           ref,
@@ -292,7 +289,7 @@ export class Ledger {
       if (part.length < 2 || part.length > 10) return
       const p = chain
         ? mentionOf(text, span, { kinds: new Set<NodeKind>(['organization', 'role', 'mechanism']), fallback: m.kind })
-        : ({ ...span, kind: 'measure', surety: 1, variants: [], parts: [] } as const)
+        : worded(span, 'measure')
       if (p) this.state('hasPart', ref, this.register(p, 'name.spelt'), 'name.spelt', at, { order: i + 1 })
     })
   }
@@ -321,6 +318,29 @@ export class Ledger {
     return true
   }
 
+  kindOf(ref: number): NodeKind {
+    return this.said[ref]!.kind
+  }
+
+  is(ref: number, ...kinds: readonly NodeKind[]): boolean {
+    return kinds.includes(this.kindOf(ref))
+  }
+
+  isActor(ref: number): boolean {
+    return actorKinds.has(this.kindOf(ref))
+  }
+
+  /** Whether it is of a kind that brings something about. */
+  isMeans(ref: number): boolean {
+    return howKinds.has(this.kindOf(ref))
+  }
+
+  /** The letters of a mention. */
+  wordsOf(ref: number): string {
+    const { start, end } = this.said[ref]!
+    return this.text.slice(start, end)
+  }
+
   /** Whether the text has named a body, a post, people or a person so. */
   knows(name: string): boolean {
     return this.#actorNames.has(name)
@@ -339,7 +359,7 @@ export class Ledger {
   }
 
   /** Another name of a mention: whatever is registered at `span` as one of `kinds` is it. */
-  protected standFor(ref: number, span: Span, kinds: readonly NodeKind[]): void {
+  standFor(ref: number, span: Span, kinds: readonly NodeKind[]): void {
     this.anaphors.push({ ...span, stands: ref })
     for (const kind of kinds) this.#byPlace.set(`${span.start},${span.end},${kind}`, ref)
   }
@@ -394,4 +414,22 @@ export class Ledger {
   }
 }
 
-export const simple = (span: Span, kind: NodeKind): Mention => ({ ...span, kind, surety: 2, variants: [], parts: [] })
+/** A mention whose name tells its kind. */
+export const simple = ({ start, end }: Span, kind: NodeKind): Mention => ({
+  start,
+  end,
+  kind,
+  surety: 2,
+  variants: [],
+  parts: [],
+})
+
+/** A mention that only its place makes one: a verb phrase or a name that no head tells the kind of. */
+export const worded = ({ start, end }: Span, kind: NodeKind, variants: readonly Span[] = []): Mention => ({
+  start,
+  end,
+  kind,
+  surety: 1,
+  variants,
+  parts: [],
+})

@@ -2,10 +2,46 @@
 import type { NodeKind, Span } from '../schema/index.ts'
 import type { Unit } from '../text/index.ts'
 import { type ClauseReading, readClause } from './clause.ts'
-import type { Discourse } from './discourse.ts'
+import {
+  actAgain,
+  actSince,
+  answer,
+  answerDifficulties,
+  ask,
+  askAll,
+  countItems,
+  curbDifficulty,
+  type Discourse,
+  decideFronted,
+  defineTerm,
+  endLead,
+  faceDifficulty,
+  formulaPart,
+  frontDuty,
+  holdersIn,
+  holdTo,
+  layDown,
+  leadWith,
+  listDifficulties,
+  listUnder,
+  mustAnswer,
+  nameAnswerer,
+  nameOwnPlan,
+  openList,
+  settleRest,
+  spellOut,
+  spellOutParts,
+  startItem,
+  startParagraph,
+  startSection,
+  startSentence,
+  takeClause,
+  unfoldCouplet,
+} from './discourse/index.ts'
+import { simple, worded } from './ledger.ts'
 import { skipQuoted } from './pattern.ts'
 import { namesIn } from './people.ts'
-import { afterVerb, headOf, type Mention, mentionOf, mentionsOf, numeral, trim } from './phrase.ts'
+import { afterVerb, headOf, isQuestion, type Mention, mentionOf, mentionsOf, numeral, trim } from './phrase.ts'
 import { list } from './words.ts'
 
 /** What was seen in a clause, for `explain`. */
@@ -112,12 +148,12 @@ export class Walker {
     if (planned && planHeads.has(planned.word)) {
       const kind: NodeKind = /(?:办法|通知|规定|条例|细则)$/.test(planned.word) ? 'principle' : 'programme'
       const t = trim(text, name.start, name.end)
-      d.plan = [d.register({ start: t.start, end: t.end, kind, surety: 2, variants: [], parts: [] }, 'title.plan')]
-      d.subject = d.plan
+      d.plan = [d.ledger.register(simple(t, kind), 'title.plan')]
+      leadWith(d, d.plan)
     }
     const body = titleBody(text, span)
     if (!body) return
-    const refs = d.refs([{ ...body, kind: 'organization', surety: 2, variants: [], parts: [] }], 'title.body')
+    const refs = d.ledger.refs([simple(body, 'organization')], 'title.body')
     // What a plan wants is the plan's; what is set up and carried out, its body's. Elsewhere the body that the title names acts.
     if (d.plan.length > 0) d.owner = refs
     else if (d.main.length === 0) d.main = refs
@@ -125,7 +161,7 @@ export class Walker {
 
   units(units: readonly Unit[]): void {
     for (const u of units) this.#unit(u, 0)
-    this.#d.startSection()
+    startSection(this.#d)
   }
 
   #unit(u: Unit, depth: number): void {
@@ -165,20 +201,21 @@ export class Walker {
     }
     const above = parent.length > 0 ? parent : planned ? d.plan : []
     if (u.heading) {
-      d.startSection()
+      startSection(d)
       refs = this.#heading(u.heading, u.halves ?? [], planned, u.marker !== undefined)
       if (refs.length > 0 && !planned) {
-        d.startItem([], [], u.heading)
+        startItem(d, [], [], u.heading)
         d.parent = refs
       } else if (refs.length > 0) {
-        d.startItem(
+        startItem(
+          d,
           refs,
           above.length > 0 && refs.every((r) => !d.plan.includes(r)) ? above : [],
           u.heading,
           'section.part',
         )
         d.parent = refs
-      } else if (planned && parent.every((p) => d.plan.includes(p))) d.subject = d.plan
+      } else if (planned && parent.every((p) => d.plan.includes(p))) leadWith(d, d.plan)
       d.aiming = planned && /目标/.test(this.#text.slice(u.heading.start, u.heading.end))
     }
     if (u.heading && !planned && refs.length === 0) this.#counted(u, u.heading)
@@ -198,8 +235,8 @@ export class Walker {
     const start = heading.start + formula.index + 1
     const whole = { start, end: start + formula[0].length - 2 }
     const items = u.children.flatMap((c) => (c.kind === 'item' ? [c] : c.children.filter((x) => x.kind === 'item')))
-    if (items.length === n) this.#d.parent = [this.#d.headed(whole)]
-    else this.#d.listUnder(whole, n, formula[3]!, { start: heading.end, end: Math.min(u.end, heading.end + 400) })
+    if (items.length === n) this.#d.parent = [countItems(this.#d, whole)]
+    else listUnder(this.#d, whole, n, formula[3]!, { start: heading.end, end: Math.min(u.end, heading.end + 400) })
   }
 
   /** A heading: 堅持P 以A V O, the name of a programme, a measure in a plan. Gives what its section is about. */
@@ -212,10 +249,10 @@ export class Walker {
     const named = this.#known(first)
     if (named.length > 0) {
       if (second) {
-        d.startItem(named, [], span, 'item.known')
-        d.subject = named
+        startItem(d, named, [], span, 'item.known')
+        leadWith(d, named)
         this.#clause(second)
-        d.subject = []
+        leadWith(d, [])
       }
       return named
     }
@@ -226,12 +263,17 @@ export class Walker {
         const means = this.#leadingName(second)
         const principles = reading.predicate.slots.get('O') ?? []
         if (means && principles.length > 0) {
-          const m = d.register(means, 'heading.couplet')
+          const m = d.ledger.register(means, 'heading.couplet')
           const at = { start: first.start, end: second.end }
           // 堅持A與B深度融合 names a principle that the section unfolds; other convictions are its ornament.
           if (/融合|并重|结合|统一|一体/.test(text.slice(first.start, first.end)))
-            for (const p of principles) d.state('upholds', m, d.register(p, 'heading.couplet'), 'heading.couplet', at)
-          d.heading(m, readClause(text, { start: means.end + (text[means.end] === '”' ? 1 : 0), end: second.end }))
+            for (const p of principles)
+              d.ledger.state('upholds', m, d.ledger.register(p, 'heading.couplet'), 'heading.couplet', at)
+          unfoldCouplet(
+            d,
+            m,
+            readClause(text, { start: means.end + (text[means.end] === '”' ? 1 : 0), end: second.end }),
+          )
           return []
         }
       }
@@ -262,13 +304,14 @@ export class Walker {
     const text = this.#text
     const key = text.slice(span.start, span.end).replace(/[“”\s]/g, '')
     if (key.length < 3) return []
-    const known = d.latestNamed(key)
+    const known = d.ledger.latestNamed(key)
     // The name of the plan, said again over its text.
-    if (d.plan.some((p) => text.slice(d.said[p]!.start, d.said[p]!.end).replace(/[“”\s]/g, '') === key)) return d.plan
+    if (d.plan.some((p) => text.slice(d.ledger.said[p]!.start, d.ledger.said[p]!.end).replace(/[“”\s]/g, '') === key))
+      return d.plan
     if (known !== null) {
-      const m = d.said[known]!
+      const m = d.ledger.said[known]!
       return [
-        d.register(
+        d.ledger.register(
           { ...span, kind: m.kind, surety: 2, variants: [{ start: m.start, end: m.end }], parts: [] },
           'heading.name',
         ),
@@ -300,30 +343,30 @@ export class Walker {
       (o[0]!.kind === 'programme' || o[0]!.kind === 'mechanism') &&
       /^(?:do|make)/.test(name)
     ) {
-      return d.refs([{ ...o[0]!, variants: [...o[0]!.variants, head] }], 'item.head')
+      return d.ledger.refs([{ ...o[0]!, variants: [...o[0]!.variants, head] }], 'item.head')
     }
     if (name === 'do.uphold' && o && !/^(?:树立|落实|执行)|融合|工作|建设/.test(text.slice(head.start, head.end))) {
-      const refs = d.refs(o, 'item.conviction')
-      d.holdTo(refs, head)
+      const refs = d.ledger.refs(o, 'item.conviction')
+      holdTo(d, refs, head)
       return refs
     }
     const verb = afterVerb(text, head.start, head.end)
     // 一是把支部建到學科組裏: what is done to something is a measure.
     if (!verb && !reading.predicate && /^[把将让]/.test(text[head.start]!))
-      return [d.register({ ...head, kind: 'measure', surety: 1, variants: [], parts: [] }, 'item.head')]
+      return [d.ledger.register(worded(head, 'measure'), 'item.head')]
     if (!verb && !reading.predicate) {
       const m = mentionOf(text, head, thing)
-      if (m && planned && m.kind !== 'field') return d.refs([m], 'item.head')
+      if (m && planned && m.kind !== 'field') return d.ledger.refs([m], 'item.head')
       // 關愛重點人群, 隊伍目標: in a plan every numbered head names a measure or a goal.
       if (!numbered || head.end - head.start > 12) return []
       const kind: NodeKind = text.startsWith('目标', head.end - 2) ? 'goal' : 'measure'
-      return [d.register({ ...head, kind, surety: 1, variants: [], parts: [] }, 'item.head')]
+      return [d.ledger.register(worded(head, kind), 'item.head')]
     }
     const variants: Span[] = []
     if (verb && head.end - verb >= 4) variants.push({ start: verb, end: head.end })
-    const refs = [d.register({ ...head, kind: 'measure', surety: 1, variants, parts: [] }, 'item.head')]
+    const refs = [d.ledger.register(worded(head, 'measure', variants), 'item.head')]
     if (reading.predicate)
-      for (const [slot, mentions] of reading.predicate.slots) if (slot !== 'O') d.refs(mentions, 'item.head')
+      for (const [slot, mentions] of reading.predicate.slots) if (slot !== 'O') d.ledger.refs(mentions, 'item.head')
     return refs
   }
 
@@ -331,7 +374,7 @@ export class Walker {
     const d = this.#d
     const inline = d.parent
     const above = this.#enter(depth)
-    if (u.number === 1) this.#lists[depth] = d.endLead(above.length === 0)
+    if (u.number === 1) this.#lists[depth] = endLead(d, above.length === 0)
     const launched = this.#lists[depth] ?? []
     const parent = launched.length > 0 ? launched : above.length > 0 ? above : d.parent.length > 0 ? d.parent : inline
     let refs: readonly number[] = []
@@ -346,7 +389,8 @@ export class Walker {
     const top = parent.length > 0 ? parent : planned && refs.length > 0 ? d.plan : []
     const keep = d.parent
     const actors = d.actors
-    d.startItem(
+    startItem(
+      d,
       refs,
       top.filter((p) => !refs.includes(p)),
       { start: u.start, end: u.heading?.end ?? u.start + 1 },
@@ -356,7 +400,7 @@ export class Walker {
     // 一、指導思想: what a mere label heads is told of the plan.
     const labelled = planned && refs.length === 0 && this.#items === 0 && u.heading ? u.heading : null
     if (labelled) {
-      d.subject = d.plan
+      leadWith(d, d.plan)
       d.aiming = /目标/.test(this.#text.slice(labelled.start, labelled.end))
     }
     if (u.heading) this.#headEnd = u.heading.end
@@ -364,8 +408,8 @@ export class Walker {
     this.#items++
     for (const c of u.children) this.#unit(c, depth + 1)
     this.#items--
-    d.endSentence()
-    d.actors = actors
+    settleRest(d)
+    actAgain(d, actors)
     d.parent = keep
     this.#enter(depth)
   }
@@ -385,16 +429,16 @@ export class Walker {
       const t = trim(text, u.start, u.end)
       const m = mentionOf(text, t, thing)
       if (m && m.surety === 2) {
-        this.#block = d.refs([m], 'block.line')
+        this.#block = d.ledger.refs([m], 'block.line')
         return
       }
-      const who = d.named(t)
+      const who = holdersIn(d, t)
       if (who.length > 0) return
     }
-    if (this.#items === 0) d.startParagraph()
+    if (this.#items === 0) startParagraph(d)
     const head = this.#items === 0 && d.plan.length === 0 ? this.#runInHead(u) : null
     for (const c of u.children) if (c !== head) this.#unit(c, depth)
-    d.endSentence()
+    settleRest(d)
     if (head) d.item = []
   }
 
@@ -407,7 +451,7 @@ export class Walker {
       return null
     const refs = this.#head(span, false)
     if (refs.length === 0) return null
-    this.#d.startItem(refs, [], span)
+    startItem(this.#d, refs, [], span)
     return first
   }
 
@@ -425,9 +469,9 @@ export class Walker {
     }
     const raci = /配合|协办/.test(label) ? 'S' : /牵头|主|责任领导/.test(label) ? 'A' : 'R'
     for (const p of people) {
-      const ref = d.register(p, 'block.roles')
+      const ref = d.ledger.register(p, 'block.roles')
       for (const t of targets)
-        d.state(
+        d.ledger.state(
           'responsibleFor',
           ref,
           t,
@@ -440,7 +484,7 @@ export class Walker {
 
   #sentence(u: Unit): void {
     const d = this.#d
-    d.startSentence(u.start)
+    startSentence(d, u.start)
     let sober = false
     let spelt = -1
     let listing: number | null = null
@@ -451,7 +495,7 @@ export class Walker {
       if (formula) {
         const answer = answerLead.test(this.#text.slice(body.start, body.end))
         if (!answer) this.#clause(body, u)
-        d.spellOutParts(formula.whole, formula.parts, answer)
+        spellOutParts(d, formula.whole, formula.parts, answer)
         spelt = i + formula.parts.length
         continue
       }
@@ -464,16 +508,16 @@ export class Walker {
         }
       } else if (this.#text[body.end] === '：' && troubles.test(this.#text.slice(body.start, body.end))) {
         listing = body.end
-        d.troubles(body)
+        listDifficulties(d, body)
         continue
       }
       // 我們也清醒地看到，A，B: what is seen so is difficult.
-      if (d.quoting) continue
+      if (d.sentence.quoting) continue
       if (sober) this.#difficulty(body)
       else this.#clause(body, u)
       sober ||= soberly.test(this.#text.slice(body.start, body.end))
     }
-    d.endSentence()
+    settleRest(d)
   }
 
   /** 秘訣在於“三講”：講A，講B，講C: a numeral formula before a colon, and just so many clauses behind it. */
@@ -506,7 +550,7 @@ export class Walker {
       /^(.{4,40}?)(?:仍然|依然|依旧|仍|还|尚|也|都)*(?:(?:是|成为|成).{0,6}(?:制约|影响|阻碍|困扰)[^，]*|(?:尚未|仍未|还未|没有|未能|未)[^，]{0,4}(?:根除|解决|消除|破解|根治|缓解|打破)|(?:较为|比较|较|十分)?(?:突出|存在))$/.exec(
         body,
       )
-    this.#d.exists({ start: c.start, end: judged ? c.start + judged[1]!.length : c.end })
+    faceDifficulty(this.#d, { start: c.start, end: judged ? c.start + judged[1]!.length : c.end })
   }
 
   #clause(c: Span, sentence?: Unit): void {
@@ -521,12 +565,13 @@ export class Walker {
       for (const r of roles) this.#roles(c, r.label, r)
       return
     }
-    if (sentence && text[c.end] === '？' && d.isQuestion(c)) {
-      d.ask(c)
+    if (sentence && text[c.end] === '？' && isQuestion(text, c.start, c.end)) {
+      ask(d, c)
       return
     }
-    if (sentence && body[0] === '“' && /^(?:“[^”]+”)+$/.test(body) && d.isQuestion(c)) {
-      d.askAll(
+    if (sentence && body[0] === '“' && /^(?:“[^”]+”)+$/.test(body) && isQuestion(text, c.start, c.end)) {
+      askAll(
+        d,
         [...body.matchAll(/“([^”]+)”/g)].map((m) => ({
           start: c.start + m.index + 1,
           end: c.start + m.index + 1 + m[1]!.length,
@@ -537,13 +582,13 @@ export class Walker {
     // 在“引”上下功夫：…: a measure, and what follows is done for it.
     const effort = /^在“[^”]{1,4}”(?:字)?上(?:下功夫|做文章|求突破|求实效|见成效|发力|用力|使劲)$/.test(body)
     if (effort && sentence) {
-      const m = d.register({ ...c, kind: 'measure', surety: 1, variants: [], parts: [] }, 'item.head')
-      d.startItem([m], d.parent, c)
+      const m = d.ledger.register(worded(c, 'measure'), 'item.head')
+      startItem(d, [m], d.parent, c)
       return
     }
     const wondered = body.endsWith('题') && /^(.{4,40}?)(?:，)?(?:是|，是).{0,14}(?:问题|课题|命题)$/.exec(body)
-    if (wondered && d.isQuestion({ start: c.start, end: c.start + wondered[1]!.length })) {
-      d.ask({ start: c.start, end: c.start + wondered[1]!.length })
+    if (wondered && isQuestion(text, c.start, c.start + wondered[1]!.length)) {
+      ask(d, { start: c.start, end: c.start + wondered[1]!.length })
       return
     }
     const due = body.endsWith('题') || body.includes('答卷') ? must.exec(body) : null
@@ -551,7 +596,7 @@ export class Walker {
       const at = c.start + body.indexOf(due[1]!)
       const who = mentionsOf(text, { start: at, end: at + due[1]!.length }, only('organization', 'role', 'group'))
       if (who.length > 0) {
-        d.answeredBy(d.refs(who, 'question.must'), c)
+        mustAnswer(d, d.ledger.refs(who, 'question.must'), c)
         return
       }
     }
@@ -567,7 +612,7 @@ export class Walker {
         only('organization', 'role', 'group'),
       )
       if (who.length > 0) {
-        d.answeredBy(d.refs(who, 'question.must'), c)
+        mustAnswer(d, d.ledger.refs(who, 'question.must'), c)
         return
       }
     }
@@ -579,33 +624,33 @@ export class Walker {
     // 學校開出的“藥方”是分層培養, 我們的辦法是改革評價: who acts, and how.
     const remedy = sentence && body.includes('的') ? ownWay.exec(body) : null
     if (remedy) {
-      const by = d.answerer({ start: c.start, end: c.start + remedy[1]!.length })
+      const by = nameAnswerer(d, { start: c.start, end: c.start + remedy[1]!.length })
       const rest = { start: c.start + remedy[0].length, end: c.end }
       if (remedy[0].length === body.length) {
         if (by.length > 0) return
       } else if (by.length > 0) {
-        const before = d.statements.length
-        if (!d.asking) this.#read(rest)
-        if (d.statements.length === before) d.answer(rest, by)
+        const before = d.ledger.statements.length
+        if (d.question.length === 0) this.#read(rest)
+        if (d.ledger.statements.length === before) answer(d, rest, by)
         return
       }
     }
     // 黨的二十屆三中全會提出，加快…: what others say is not what the body does.
     if (sentence && outside.test(body)) {
-      d.quoting = true
+      d.sentence.quoting = true
       return
     }
     const answering =
       sentence && body.endsWith('是')
         ? /^(.{2,18}?)(?:给出的|交出的|的)(?:答案|答卷|做法|回答|选择|探索)是$/.exec(body)
         : null
-    if (answering) d.answerer({ start: c.start, end: c.start + answering[1]!.length })
+    if (answering) nameAnswerer(d, { start: c.start, end: c.start + answering[1]!.length })
     const lead = answering ? ([body] as const) : /^[关答根核首做给秘诀奥出靠]/.test(body) ? answerLead.exec(body) : null
     if (lead && sentence) {
       const end = inside(text, sentence).end
       const next = text[c.end] === '：' ? c.end + 1 : c.start + lead[0].length
       if (next >= end) return
-      if (end - next <= 30 || next < c.end) d.answer({ start: next, end: end - next <= 30 ? end : c.end })
+      if (end - next <= 30 || next < c.end) answer(d, { start: next, end: end - next <= 30 ? end : c.end })
       if (next < c.end) this.#read({ start: next, end: c.end })
       return
     }
@@ -640,7 +685,7 @@ export class Walker {
     // “1”是指一門核心課: a digit of a formula.
     const digit = /^“[0-9N]”(?:则)?(?:是指|指的是|泛指|指|即|代表)/.exec(text.slice(c.start, c.start + 12))
     if (digit) {
-      d.formulaPart({ start: c.start + digit[0].length, end: c.end })
+      formulaPart(d, { start: c.start + digit[0].length, end: c.end })
       return
     }
     // “四個統一”，即堅持A、B、C: what stands before it is spelled out.
@@ -649,13 +694,14 @@ export class Walker {
       const open = text.lastIndexOf('“', c.start - 2)
       const list = { start: c.start + spelled[0].length, end: c.end }
       if (open >= 0 && c.start - open <= 20 && text.slice(list.start, list.end).includes('、')) {
-        d.spellOut({ start: open + 1, end: c.start - 2 }, list)
+        spellOut(d, { start: open + 1, end: c.start - 2 }, list)
         return
       }
     }
     const term = /^所谓/.exec(text.slice(c.start, c.start + 2))
     if (term) {
-      d.define(
+      defineTerm(
+        d,
         mentionsOf(
           text,
           { start: c.start + 2, end: c.end },
@@ -664,7 +710,7 @@ export class Walker {
       )
       return
     }
-    if (d.defining) {
+    if (d.sentence.defining) {
       const tail = /的[^的“”，]{0,4}(?:制度|机制|模式|做法|方法|活动|工程|行动)$/.exec(text.slice(c.start, c.end))
       if (tail && tail.index > 4) {
         this.#one({ start: c.start, end: c.start + tail.index })
@@ -672,12 +718,12 @@ export class Walker {
       }
     }
     this.#one(c)
-    if (text[c.end] === '：') d.colon()
+    if (text[c.end] === '：') openList(d)
   }
 
   /** 園長陶可心、業務副園長馮致和在會上…, 學院黨委書記儲明謙直言: posts with their people. */
   #posted(c: Span): void {
-    for (const { post, name } of namesIn(this.#text, c)) this.#d.named({ start: post.start, end: name.end })
+    for (const { post, name } of namesIn(this.#text, c)) holdersIn(this.#d, { start: post.start, end: name.end })
   }
 
   #one(given: Span): void {
@@ -688,7 +734,7 @@ export class Walker {
       /(?:本|该|如下|以下)(?:方案|意见|计划|规划|办法|通知|细则)/.exec(this.#text.slice(c.start, c.end))
     if (own) {
       const at = c.start + own.index
-      this.#d.ownName({ start: at, end: at + own[0].length })
+      nameOwnPlan(this.#d, { start: at, end: at + own[0].length })
     }
     const body = this.#text.slice(c.start, c.end)
     // 幹部任免、經費預算等事項，須經總支會議決定: what is decided, then who decides.
@@ -696,18 +742,19 @@ export class Walker {
     const next = this.#text[c.end] === '，' ? this.#text.slice(c.end + 1, c.end + 40).split(/[，。；]/)[0]! : ''
     if (front && judging.test(next)) {
       const start = c.start + body.indexOf(front[1]!)
-      this.#d.front({ start, end: start + front[1]!.length })
+      frontDuty(this.#d, { start, end: start + front[1]!.length })
       return
     }
-    const judged = this.#d.fronted ? judging.exec(body) : null
+    const judged = this.#d.sentence.fronted.length > 0 ? judging.exec(body) : null
     if (judged) {
       const start = c.start + body.indexOf(judged[2]!, judged[1]!.length)
-      this.#d.decide({ start, end: start + judged[2]!.length }, judged[1] !== '由', c)
+      decideFronted(this.#d, { start, end: start + judged[2]!.length }, judged[1] !== '由', c)
       return
     }
     const curbed = relieved.exec(body)
     if (curbed) {
-      this.#d.curbed(
+      curbDifficulty(
+        this.#d,
         {
           start: c.start + curbed[0].indexOf(curbed[1]!),
           end: c.start + curbed[0].indexOf(curbed[1]!) + curbed[1]!.length,
@@ -718,13 +765,14 @@ export class Walker {
     }
     const before = laidBefore.exec(body) ?? troubling.exec(body) ?? wanting.exec(body)
     if (before) {
-      this.#d.exists({ start: c.start, end: c.start + before[1]!.length })
+      faceDifficulty(this.#d, { start: c.start, end: c.start + before[1]!.length })
       return
     }
     // 師資不足、教材陳舊，長期困擾黨校: the clause before says what.
     if (troubled.test(body) && this.#text[c.start - 1] === '，') {
       const from = Math.max(...['。', '；', '，', '\n'].map((m) => this.#text.lastIndexOf(m, c.start - 2))) + 1
-      if (c.start - 1 - from >= 4 && c.start - 1 - from <= 40) this.#d.exists({ start: from, end: c.start - 1 })
+      if (c.start - 1 - from >= 4 && c.start - 1 - from <= 40)
+        faceDifficulty(this.#d, { start: from, end: c.start - 1 })
       return
     }
     // 凡涉及X的事項, 遇有異常: a condition, of which nothing is said yet; 發現問題須…: the duty stands behind it.
@@ -746,14 +794,14 @@ export class Walker {
           /^(?:每|须|应|要|必须|不少于|至少|不得|负责)/.test(this.#text.slice(inner.subjectSpan.end, c.end)))
       ) {
         const dutyAt = Math.max(inner.dutyAt, inner.subjectSpan.end)
-        const acting = this.#d.acting
-        this.#d.clause({
+        const acting = this.#d.now.S
+        takeClause(this.#d, {
           ...inner,
           modality: 'obligation',
           dutyAt: inner.modality === 'obligation' ? dutyAt : inner.subjectSpan.end,
         })
         // 明確醫務人員不得…；聘請監督員: who laid it down goes on.
-        if (this.#text[c.end] === '；') this.#d.acting = acting
+        if (this.#text[c.end] === '；') this.#d.now.S = acting
         return
       }
     }
@@ -761,7 +809,7 @@ export class Walker {
     if (/不得(?:少|低)于|^[^，]{2,12}每.{1,16}(?:不少于|不低于|至少)/.test(body)) {
       const inner = readClause(this.#text, c)
       if (inner.subject && inner.subject.length > 0 && inner.subjectSpan && inner.modality !== 'obligation') {
-        this.#d.clause({ ...inner, modality: 'obligation', dutyAt: inner.subjectSpan.end })
+        takeClause(this.#d, { ...inner, modality: 'obligation', dutyAt: inner.subjectSpan.end })
         return
       }
     }
@@ -775,7 +823,7 @@ export class Walker {
         { kinds: new Set<NodeKind>(['principle', 'programme', 'mechanism']), fallback: 'principle' },
       )
       const maker = /^(.{2,14}?)(?:新)?(?:制定|印发|出台|修订|发布)的$/.exec(paperAt[1]!)
-      if (paper) this.#d.laysDown(paper, maker ? { start: c.start, end: c.start + maker[1]!.length } : null, c)
+      if (paper) layDown(this.#d, paper, maker ? { start: c.start, end: c.start + maker[1]!.length } : null, c)
       return
     }
     // “家校連心”則要求班主任每學期家訪一遍: what lays the duty down is named first.
@@ -794,8 +842,8 @@ export class Walker {
       )
       const inner = readClause(this.#text, { start: c.start + laid[0].length, end: c.end })
       if (paper && inner.subject && inner.subject.length > 0 && inner.subjectSpan) {
-        this.#d.laysDown(paper)
-        this.#d.clause({ ...inner, modality: 'obligation', dutyAt: Math.max(inner.dutyAt, inner.subjectSpan.end) })
+        layDown(this.#d, paper)
+        takeClause(this.#d, { ...inner, modality: 'obligation', dutyAt: Math.max(inner.dutyAt, inner.subjectSpan.end) })
         return
       }
     }
@@ -808,7 +856,7 @@ export class Walker {
         this.#text.slice(c.start, c.end),
       )
     if (existing) {
-      this.#d.exists({ start: c.start, end: c.start + existing[1]!.length })
+      faceDifficulty(this.#d, { start: c.start, end: c.start + existing[1]!.length })
       return
     }
     const since =
@@ -816,32 +864,32 @@ export class Walker {
       /^(.{2,14}?)(?:上线|启动|实施|成立|开展|运行|推行|建成|建立|启用|挂牌|投用)以来$/.exec(
         this.#text.slice(c.start, c.end),
       )
-    if (since && this.#d.actsSince({ start: c.start, end: c.start + since[1]!.length })) return
+    if (since && actSince(this.#d, { start: c.start, end: c.start + since[1]!.length })) return
     // 某某接受採訪時表示: who speaks is named before what frames the speech.
     const spoken =
       /^(.{4,50}?)(?:在?接受.{2,16}|在.{2,24}(?:上|中|里|时))?时?(?:这样|如是|动情地|由衷地?|感慨地?)?(?:表示|指出|强调|介绍|介绍说|谈到|认为|说|写道|坦言|感慨|说道|解释)$/.exec(
         this.#text.slice(c.start, Math.min(c.end, c.start + 90)),
       )
-    if (spoken && this.#d.named({ start: c.start, end: c.start + spoken[1]!.length }).length > 0) return
+    if (spoken && holdersIn(this.#d, { start: c.start, end: c.start + spoken[1]!.length }).length > 0) return
     // 為此: what follows answers the difficulties just told.
     if (answering.test(body)) {
-      this.#d.faceIt(c)
+      answerDifficulties(this.#d, c)
       return
     }
     this.#posted(c)
     const reading = bound(
       this.#text,
-      readClause(this.#text, c, (name) => this.#d.knows(name)),
+      readClause(this.#text, c, (name) => this.#d.ledger.knows(name)),
     )
-    const from = this.#d.statements.length
-    this.#d.clause(reading)
+    const from = this.#d.ledger.statements.length
+    takeClause(this.#d, reading)
     // 收集來的意見由館辦公室匯總: who does it stands behind what it is done to.
     const by = reading.predicate === null && reading.subject === null ? body.indexOf('由', 2) : -1
     if (by > 0) {
-      const done = readClause(this.#text, { start: c.start + by, end: c.end }, (name) => this.#d.knows(name))
-      if (done.subject && done.subject.length > 0) this.#d.clause(done)
+      const done = readClause(this.#text, { start: c.start + by, end: c.end }, (name) => this.#d.ledger.knows(name))
+      if (done.subject && done.subject.length > 0) takeClause(this.#d, done)
     }
-    if (this.#explain) this.seen.push({ reading, from, to: this.#d.statements.length })
+    if (this.#explain) this.seen.push({ reading, from, to: this.#d.ledger.statements.length })
   }
 }
 

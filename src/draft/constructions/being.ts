@@ -281,6 +281,8 @@ export const being: readonly Construction[] = [
     says: 'the subject takes the post',
     place: 'predicate',
     pattern: '任|为 {O:role}',
+    // 為新教師配備導師: 為 says for whom, not what the subject is.
+    unless: /^为.*(?:配[备齐强]|提供|开设|建立|搭建|制定|安排|选派|选配|送)/,
     yields: ['S holdsRole O'],
     examples: [['工会主席任副组长', '工会主席 holdsRole 副组长']],
   },

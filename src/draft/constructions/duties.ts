@@ -1,5 +1,10 @@
 /** Who owes, leads, supports and directs. */
 import type { Construction } from './types.ts'
+import { wordClasses } from './verbs.ts'
+
+/** 督導組, 監督員: a name that begins with one of the verbs, not the verb and what it directs. */
+const nameFrom = (verbs: readonly string[]) =>
+  new RegExp(`^(?:${verbs.join('|')})(?:小?组|员|室|团|站|办公室|人|机构|部门|体系|机制|体制)`)
 
 export const duties: readonly Construction[] = [
   {
@@ -173,6 +178,7 @@ export const duties: readonly Construction[] = [
     says: 'the subject sees to it that O act',
     place: 'predicate',
     pattern: '督促|督导|监督|检查 {O:organization,role,group}',
+    unless: nameFrom(['督促', '督导', '监督', '检查']),
     pivot: true,
     yields: ['S oversees O'],
     examples: [['质量管理处督促各二级学院限期整改', '质量管理处 oversees 各二级学院']],
@@ -182,8 +188,8 @@ export const duties: readonly Construction[] = [
     says: 'the subject directs O',
     place: 'predicate',
     pattern: '<steer> {O:field,mechanism,programme,responsibility;responsibility}',
-    // 黨委領導下的院長負責制 is a name.
-    unless: /^领导下/,
+    // 黨委領導下的院長負責制 is a name too.
+    unless: new RegExp(`^领导下|${nameFrom(wordClasses.steer).source}`),
     yields: ['S oversees O'],
     examples: [['领导小组统筹推进全县优质均衡发展工作', '领导小组 oversees 优质均衡发展工作']],
   },

@@ -181,6 +181,7 @@ export const effects: readonly Construction[] = [
     place: 'predicate',
     pattern:
       '为 {A:goal,programme;goal!} 提供|贡献|作出|做出|奠定|注入|积蓄|打下|凝聚|夯实|增添|赋予|厚植|筑牢|保驾护航|撑腰护航|撑腰|护航|赋能|助力|再添|添 *',
+    impersonal: 'A',
     yields: ['S contributesTo A'],
     examples: [['学校为岚江教育高质量发展贡献力量', '学校 contributesTo 岚江教育高质量发展']],
   },

@@ -1,4 +1,4 @@
-/** What a construction is. The tables beside this file are the grammar of the genre; `rules.ts` compiles them. */
+/** What a construction is. The tables beside this file are the grammar of the genre; `clause.ts` compiles them. */
 import type { Modality } from '../../schema/index.ts'
 
 /**
@@ -9,7 +9,7 @@ import type { Modality } from '../../schema/index.ts'
  */
 export type Place = 'adjunct' | 'predicate' | 'noun'
 
-/** What an adjunct waits for; `discourse.ts` says to which head it goes. */
+/** What an adjunct waits for; `discourse/waiting.ts` says to which head it goes. */
 export type Waiting =
   | 'means'
   | 'support'
@@ -56,6 +56,8 @@ export interface Construction {
   readonly last?: boolean
   /** Words of a match that look like the construction and are not: 帶隊到…, 打破慣例. Tried on the whole match. */
   readonly unless?: RegExp
+  /** A slot whose words may not name somebody, unless a verb stands among them: 為科研骨幹提供服務 serves people, no goal. */
+  readonly impersonal?: string
   readonly modality?: Modality
   /** What it does to the registers: `H=O` (O is now the nearest means), `S=O` (O acts next), `D=S`, … */
   readonly sets?: readonly string[]

@@ -1,0 +1,101 @@
+/** What numeral formulas and lists of names spell out: the parts of “四個陣地”, of “1+3+N”, of a name in quotation marks. */
+import type { NodeKind, Span } from '../../schema/index.ts'
+import { howKinds } from '../kinds.ts'
+import { worded } from '../ledger.ts'
+import { afterVerb, headOf, type Mention, mentionsOf } from '../phrase.ts'
+import { answerQuestion } from './questions.ts'
+import type { Discourse } from './registers.ts'
+
+/** What a heading counts, as the whole of its items. */
+export function countItems(d: Discourse, whole: Span): number {
+  return d.ledger.register(worded(whole, 'measure'), 'heading.count')
+}
+
+/** “四個陣地” over 學習陣地、戰鬥陣地、廉潔陣地、文化陣地: just so many names that end alike are its parts. */
+export function listUnder(d: Discourse, whole: Span, n: number, head: string, within: Span): void {
+  const { text, ledger } = d
+  const name = `[^、，。；：“”\\s]{1,7}?${head}`
+  const found = new RegExp(`(?:${name}[、和与及]){${n - 1}}${name}(?![、和与及])`).exec(
+    text.slice(within.start, within.end),
+  )
+  if (!found) return
+  // 黨委把學習陣地、…: the list starts behind the word that leads to it.
+  const led = /^[^、]*[把将以](?=[^、]{2})/.exec(found[0])
+  const start = within.start + found.index + (led?.[0].length ?? 0)
+  const kind = headOf(text, whole.start, whole.end)?.kinds[0] ?? 'measure'
+  const parts = mentionsOf(
+    text,
+    {
+      start: afterVerb(text, start, start + head.length + 8) || start,
+      end: within.start + found.index + found[0].length,
+    },
+    { kinds: new Set<NodeKind>([kind]), fallback: kind },
+  )
+  if (parts.length !== n) return
+  const ref = ledger.register(worded(whole, kind), 'heading.count')
+  parts.forEach((p, i) => {
+    ledger.state('hasPart', ref, ledger.register(p, 'heading.count'), 'heading.count', p, { order: i + 1 })
+  })
+}
+
+/** “1”是指…: what a digit of the latest formula (“1+3+N”) stands for. */
+export function formulaPart(d: Discourse, span: Span): void {
+  const { text, ledger } = d
+  const whole = ledger.said.findLastIndex((m) => /[0-9N](?:\+[0-9N])+/.test(text.slice(m.start, m.end)))
+  if (whole < 0) return
+  const kind = ledger.kindOf(whole)
+  const parts = mentionsOf(text, span, { kinds: new Set<NodeKind>([kind, ...howKinds]), fallback: 'programme' })
+  ledger.refs(parts, 'formula.digit').forEach((p, i) => {
+    ledger.state('hasPart', whole, p, 'formula.digit', span, { order: i + 1 })
+  })
+}
+
+/** “四個統一”，即A、B、C: the name in quotation marks before it is the whole. */
+export function spellOut(d: Discourse, whole: Span, list: Span): void {
+  spellOutParts(d, whole, members(d.text, list))
+}
+
+/** The parts of the name in quotation marks, in their order; the whole may answer the question before it. */
+export function spellOutParts(d: Discourse, whole: Span, parts: readonly Span[], answers = false): void {
+  const { text, ledger } = d
+  const known = ledger.said.findLastIndex(
+    (m) => m.start <= whole.start && m.end >= whole.end - 1 && m.end - m.start <= whole.end - whole.start + 8,
+  )
+  const ref = known >= 0 ? known : ledger.register(worded(whole, spelledKind(text, whole, parts)), 'spell.whole')
+  const kind = ledger.kindOf(ref)
+  if (answers) answerQuestion(d, [ref], 'question.answer', whole)
+  const at = { start: parts[0]!.start, end: parts.at(-1)!.end }
+  parts.forEach((span, i) => {
+    const length = span.end - span.start
+    if (length < 2 || length > 24) return
+    const part = ledger.register(worded(span, kind), 'spell.part')
+    ledger.state('hasPart', ref, part, 'spell.part', at, { order: i + 1 })
+  })
+}
+
+/** What is held to (堅持“四個統一”) are convictions; what is done (講身邊的勞模), measures. */
+function spelledKind(text: string, whole: Span, parts: readonly Span[]): NodeKind {
+  const before = text.slice(Math.max(0, whole.start - 5), whole.start)
+  const held = /(?:坚持|做到|践行|牢记|遵循|树立|把握|恪守|坚守|秉持)“?$/.test(before)
+  const joined = parts.every((p) => /(?:统一|并重|结合|并举|意识|自信)$/.test(text.slice(p.start, p.end)))
+  return held || joined ? 'principle' : 'measure'
+}
+
+/** “一人雙導、三年一輪、全程考核”: the members of a formula in quotation marks. */
+export function formulaMembers(text: string, m: Mention): Mention[] {
+  if (text[m.start - 1] !== '“' || !text.slice(m.start, m.end).includes('、')) return [m]
+  return members(text, m).map((span) => ({ ...m, ...span, surety: 1 as const, variants: [] }))
+}
+
+/** What 、 parts. */
+function members(text: string, { start, end }: Span): Span[] {
+  let at = start
+  return text
+    .slice(start, end)
+    .split('、')
+    .map((piece) => {
+      const span = { start: at, end: at + piece.length }
+      at += piece.length + 1
+      return span
+    })
+}
