@@ -21,7 +21,8 @@ const topField =
 const navigation =
   /^(?:网站首页|首页|当前位置|您的位置|您现在的位置|您当前的位置|所在位置|现在位置|位置|返回首页|手机版|无障碍|繁体|登录|注册)(?:\s*[：>›»|/]|\s|$)/
 /** `党建 > 基层动态 > 正文`: a trail of two steps and more. */
-const trail = /^[^>›»＞]{1,20}[>›»＞]+[^>›»＞]{1,20}[>›»＞]|^[^>›»＞。，]{2,10}\s[>›»＞]\s[^>›»＞。，]{2,10}$|^.{2,10}(?:首页|主页)?\s[-－]\s.{2,12}\s[-－]\s/
+const trail =
+  /^[^>›»＞]{1,20}[>›»＞]+[^>›»＞]{1,20}[>›»＞]|^[^>›»＞。，]{2,10}\s[>›»＞]\s[^>›»＞。，]{2,10}$|^.{2,10}(?:首页|主页)?\s[-－]\s.{2,12}\s[-－]\s/
 
 const dated =
   /^\d{4}(?:年|-|\/|\.)\d{1,2}(?:月|-|\/|\.)\d{1,2}日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?(?:$|\s|\||来源|作者|编辑)/
@@ -109,7 +110,10 @@ const issue = /^（?(?:原载|载于|原刊于|刊于|原刊|摘自)?《[^》]{2
 
 /** Who edited, supplied or illustrated, and where it was printed. */
 export const isCredit = (text: string): boolean =>
-  text.length <= LINE && (credit.test(text) || /^[（(][^（）。]{2,30}(?:供稿|提供|整理)[）)]$/.test(text) || (text.length <= 40 && issue.test(text) && !/[。；！]/.test(text)))
+  text.length <= LINE &&
+  (credit.test(text) ||
+    /^[（(][^（）。]{2,30}(?:供稿|提供|整理)[）)]$/.test(text) ||
+    (text.length <= 40 && issue.test(text) && !/[。；！]/.test(text)))
 
 /** The line that hands over from the newsroom to the article. */
 export function handsOver(text: string): boolean {
@@ -170,7 +174,10 @@ const hasSurname = (text: string): boolean => surnames.has(text[0] ?? '') || com
 /** The name of a body and nothing else: whose article it is, above or below the title. */
 export const isBody = (text: string): boolean =>
   text.length <= 32 &&
-  new RegExp(`^[\\p{Script=Han}（）]{2,28}(?:${bodies}|委员会|村|社区|街道|镇|乡|所|厂|馆|行|支行|分行|分局|派出所|合作社|联合会)$`, 'u').test(text) &&
+  new RegExp(
+    `^[\\p{Script=Han}（）]{2,28}(?:${bodies}|委员会|村|社区|街道|镇|乡|所|厂|馆|行|支行|分行|分局|派出所|合作社|联合会)$`,
+    'u',
+  ).test(text) &&
   !/关于|推进|推行|建设|打造|探索|实践|走进|走向|的|在|让|把|以/.test(text)
 
 /** One to four personal names and nothing else. */

@@ -111,7 +111,12 @@ class Page {
     const below = this.#next(first + 1, end)
     if (page.isBody(this.#text(first)) && below === first + 1 && below < top && this.#mayTitle(below, end)) {
       const text = this.#text(below)
-      if (!page.isByline(text) && !page.isName(text) && !page.isSubtitle(text) && !page.goesOnWithTitle(this.#text(first), text)) {
+      if (
+        !page.isByline(text) &&
+        !page.isName(text) &&
+        !page.isSubtitle(text) &&
+        !page.goesOnWithTitle(this.#text(first), text)
+      ) {
         this.kinds[first] = 'byline'
         first = below
       }
@@ -146,7 +151,13 @@ class Page {
   #titleBelow(at: number, top: number, end: number): boolean {
     for (let i = at + 1; i < top; i++) {
       const text = this.#text(i)
-      if (this.kinds[i] !== 'boilerplate' && this.#mayTitle(i, end) && !page.isByline(text) && !page.isNote(text) && !page.isSubtitle(text))
+      if (
+        this.kinds[i] !== 'boilerplate' &&
+        this.#mayTitle(i, end) &&
+        !page.isByline(text) &&
+        !page.isNote(text) &&
+        !page.isSubtitle(text)
+      )
         return true
     }
     return false
@@ -240,10 +251,23 @@ class Page {
   /** A second line of the title: right below it, and above who wrote, a day or a field of the page. */
   #secondLine(title: number, i: number, end: number): boolean {
     const text = this.#text(i)
-    if (i !== title + 1 || i + 1 >= end || text.length < 8 || page.isByline(text) || page.isName(text) || page.isNote(text)) return false
+    if (
+      i !== title + 1 ||
+      i + 1 >= end ||
+      text.length < 8 ||
+      page.isByline(text) ||
+      page.isName(text) ||
+      page.isNote(text)
+    )
+      return false
     if (!this.#mayTitle(i, end) || markerAt(text, 0, text.length)) return false
     const below = this.#text(i + 1)
-    return page.isByline(below) || page.isDate(below) || page.isDated(below) || (this.kinds[i + 1] === 'boilerplate' && !page.isMasthead(below))
+    return (
+      page.isByline(below) ||
+      page.isDate(below) ||
+      page.isDated(below) ||
+      (this.kinds[i + 1] === 'boilerplate' && !page.isMasthead(below))
+    )
   }
 
   /** Marks bylines from a line on, with the page matter between them; gives the first line after them. */
