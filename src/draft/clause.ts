@@ -540,7 +540,7 @@ function typedLeft(text: string, start: number, p: number): 'actor' | 'thing' | 
 
 /** 該館, 我校, 院裏: the article's own body, by a single character of its class. */
 export const ownBody =
-  /^(?:我们|咱们|全[馆校院园局村镇乡厂]|(?:该|我|本)[馆校院园局村镇县区厂]|[馆校院园局村镇厂]里|[馆校院园局厂]方)(?:上下)?$/
+  /^(?:我们|咱们|全[馆校院园局村镇乡厂所站行社队矿]|(?:该|我|本)[馆校院园局村镇县区厂所站行社会队矿系]|[馆校院园局村镇厂]里|[馆校院园局厂]方)(?:上下)?$/
 
 export const pronouns = new Set(
   list(

@@ -35,6 +35,8 @@ function fieldKey(key: string): string {
   return k
 }
 
+/** Names that only the article's own body goes by. */
+const ownNames = new Set(bodyClasses.flatMap((c) => (c.own ? list(c.generic) : [])))
 const generics = new Map<string, readonly string[]>()
 for (const c of bodyClasses)
   for (const g of list(c.generic)) generics.set(g, [...(generics.get(g) ?? []), ...list(c.heads)])
@@ -329,6 +331,7 @@ export function mergeMentions(
     } else if (m.surety === 2) last.set(groups[find(of[i]!)]!.kind, find(of[i]!))
   }
   const final = new Map<number, number>()
+  const principal = new Set(own.filter((i) => of[i]! >= 0).map((i) => find(of[i]!)))
   const concepts: Concept[] = []
   const out = of.map((g) => {
     if (g < 0) return -1
@@ -336,6 +339,7 @@ export function mergeMentions(
     // 集團黨委 in 集團黨委副書記, of which the text tells nothing else, is no concept.
     if (
       groups[r]!.kind === 'organization' &&
+      !principal.has(r) &&
       groups[r]!.mentions.every((i) => said[i]!.rule === 'name.post') &&
       !/(?:小组|委员会|专班|协会|办公室|联盟|队)$/.test(groups[r]!.key)
     )
@@ -398,6 +402,7 @@ function resolveBodies(
       principal.set(generic, mine)
       continue
     }
+    if (ownNames.has(generic) && !bodyClasses.some((c) => !c.own && list(c.generic).includes(generic))) continue
     let best = -1
     let bestScore = 0
     for (const { g, i } of bodies) {
@@ -442,6 +447,12 @@ function resolveBodies(
         !generics.has(g.key) &&
         g.key.length > 2 &&
         (isShortFor(g.key, full) ||
+          (own.includes(p) &&
+            full.length >= 4 &&
+            g.key.length > full.length &&
+            g.key.length <= full.length + 14 &&
+            !generics.has(full) &&
+            isShortFor(full, g.key)) ||
           (full.startsWith(g.key) && /公司$/.test(full)) ||
           (g.key.startsWith(full) && /公司$/.test(g.key)) ||
           (g.key.endsWith(full) && g.key.length < full.length + 8) ||

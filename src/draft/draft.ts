@@ -16,7 +16,8 @@ import { fold, Offsets, read, sourceOf, type Unit } from '../text/index.ts'
 import { type Concept, keyOf, mergeMentions } from './concepts.ts'
 import { confidenceOf } from './confidence.ts'
 import { actAsSigners, Discourse, sign, tieBodies, tieUnits } from './discourse/index.ts'
-import type { Ledger, Said, Statement } from './ledger.ts'
+import { bodyInOpening, bodyOfLetterhead, fullNameInOpening } from './institution.ts'
+import { type Ledger, type Said, type Statement, simple } from './ledger.ts'
 import { headOf } from './phrase.ts'
 import { spelling } from './spelling.ts'
 import { type Seen, Walker } from './walk.ts'
@@ -122,6 +123,16 @@ function run(text: string, options: DraftOptions, wantsReasons: boolean): Work {
     }
   }
   actAsSigners(discourse)
+  const opening = reading.zones.find((z) => z.kind === 'body')
+  if (discourse.plan.length > 0) {
+    if (discourse.owner.length === 0) discourse.owner = named(ledger, bodyOfLetterhead(folded))
+  } else if (discourse.main.length === 0 && opening)
+    discourse.main = named(ledger, bodyInOpening(folded, zone(opening).start))
+  const [own] = discourse.body
+  if (own !== undefined && opening) {
+    const full = named(ledger, fullNameInOpening(folded, zone(opening).start, ledger.wordsOf(own)))
+    for (const f of full) ledger.same.push([f, own])
+  }
   walker.units(units)
   ledger.tieFormulas()
   tieBodies(discourse)
@@ -154,6 +165,9 @@ function run(text: string, options: DraftOptions, wantsReasons: boolean): Work {
     explained: wantsReasons ? walker.seen.map((s) => explained(text, s, ledger, name)) : [],
   }
 }
+
+const named = (ledger: Ledger, body: Span | null): number[] =>
+  body ? [ledger.register(simple(body, 'organization'), 'title.body')] : []
 
 /** 以下簡稱: the short form of each name that the text defines, and the name. The short form becomes a variant of its mention. */
 function definitions(folded: string, ledger: Ledger): Map<string, string> {

@@ -38,6 +38,7 @@ import {
   takeClause,
   unfoldCouplet,
 } from './discourse/index.ts'
+import { bodyInTitle } from './institution.ts'
 import { simple, worded } from './ledger.ts'
 import { skipQuoted } from './pattern.ts'
 import { namesIn } from './people.ts'
@@ -151,7 +152,7 @@ export class Walker {
       d.plan = [d.ledger.register(simple(t, kind), 'title.plan')]
       leadWith(d, d.plan)
     }
-    const body = titleBody(text, span)
+    const body = bodyInTitle(text, span)
     if (!body) return
     const refs = d.ledger.refs([simple(body, 'organization')], 'title.body')
     // What a plan wants is the plan's; what is set up and carried out, its body's. Elsewhere the body that the title names acts.
@@ -908,32 +909,6 @@ function bound(text: string, reading: ClauseReading): ClauseReading {
     prohibition: /不得|严禁|不准/.test(rule[3]!),
     dutyAt: rule[1] ? start + rule[0].length - rule[3]!.length : start,
   }
-}
-
-/** The body whose article it is: before the colon of a title, at its start, or behind its dash (——某某學院推進…). Null if none is named. */
-function titleBody(text: string, span: Span): Span | null {
-  let start = span.start
-  while (start < span.end && /[—\s“”…·]/.test(text[start]!)) start++
-  const from = /^(?:来自|走进|探访|记|访|谈|论|浅谈|试论|漫谈|也谈)/.exec(text.slice(start, start + 2))
-  if (from) start += from[0].length
-  if (/^一[座所家个]/.test(text.slice(start, start + 2))) return null
-  const colon = text.slice(start, span.end).indexOf('：')
-  if (colon > 2) {
-    const m = mentionOf(text, { start, end: start + colon }, only('organization'))
-    if (m) return { start: m.start, end: m.end }
-  }
-  let found = -1
-  for (let end = start + 4; end <= Math.min(span.end, start + 26); end++) {
-    // Beyond a verb or a word of grammar no name goes on.
-    if (afterVerb(text, end - 1, span.end) > 0 || /[，、：“”《》的于以为]/.test(text[end - 1]!)) break
-    const body = headOf(text, start, end)
-    if (
-      body?.kinds.includes('organization') &&
-      (body.word.length > 1 || (end - start >= 5 && '局厅委'.includes(body.word)))
-    )
-      found = end
-  }
-  return found > 0 && afterVerb(text, start, found) === 0 ? { start, end: found } : null
 }
 
 /** 牽頭單位：A；配合單位：B: the labels of a line that starts with one, and what stands behind each. */

@@ -12,7 +12,8 @@ const PROSE = 20
 const stop = /[。！？]|[a-z)\]]\.(?:\s|$)/
 
 export const isProse = (text: string): boolean =>
-  text.length >= LONG || (text.length >= PROSE && stop.test(text) && !isTop(text) && !isFoot(text) && !isCredit(text))
+  text.length >= LONG ||
+  (text.length >= PROSE && stop.test(text) && !isTop(text) && !isFoot(text) && !isCredit(text) && !isImprint(text))
 
 /** Fields of the head of a page or of the table above an official document. */
 const topField =
@@ -41,7 +42,7 @@ const media =
 const masthead = new RegExp(
   [
     `^《[^》]{2,20}》.{0,24}第\\s?${ordinal}\\s?[期版辑卷](?:$|[\\s·・|｜：（])`,
-    `^[（(]?\\s?(?:\\d{4}年)?\\s?(?:总?第)\\s?${ordinal}\\s?[期版辑卷](?:\\s?[（(]?总第\\s?${ordinal}\\s?期)?[）)]?(?:$|[\\s·，、　])`,
+    `^[（(]?\\s?(?:\\d{4}年)?\\s?(?:总?第)\\s?${ordinal}\\s?[期版辑卷](?:\\s?第?\\s?${ordinal}\\s?[期号])?(?:\\s?[（(]?总第\\s?${ordinal}\\s?期)?[）)]?(?:$|[\\s·，、　])`,
     `^\\d{4}年第\\s?${ordinal}\\s?期`,
     `^[\\p{Script=Han}“”·]{2,24}${media}(?:$|\\s.{0,40}$)`,
     `^（[\\p{Script=Han}]{2,8}(?:专刊|特刊|增刊|专版)）$`,
@@ -53,7 +54,6 @@ const masthead = new RegExp(
     '星期[一二三四五六日天]\\s|(?:^|\\s)第\\s?[一二三四五六七八九十\\d]{1,2}\\s?版(?:$|\\s)|^[A-Z]?\\d{1,2}\\s\\p{Script=Han}{2,6}(?:周刊|专刊|版)',
     '内部(?:资料|刊物)|注意保存|免费(?:交流|赠阅)|^本版(?:编辑|责编)|版面导航|标题导航|^本期(?:目录|导读|要目)|打开看更多|发表于\\p{Script=Han}{2,6}$|^原创\\s|^阅读\\s?[\\d.]+万?\\s|^点.{1,4}在看|^收稿日期|^关键词[：:]|^(?:doi|DOI|ISSN|CN)\\b',
     '^[◆▲◎●■★▼◇]\\s?[^。]{2,40}(?:[…·.]{3,}\\d*|[◆▲◎●■★▼◇])?$',
-    '^[A-Za-z][A-Za-z\\s.&-]{3,40}$',
     '^[A-Z][A-Z ]{4,30}\\s.{0,20}$',
     '^(?:人物专访|人物访谈|本刊专访|专题|专题报道|特别报道|封面故事|本刊特稿|本刊专讯|要闻|综合新闻|校长手记|书记随笔|党建论坛|经验交流|工作研究|调查研究|基层传真|他山之石)(?:$|\\s.{0,20}$)',
   ].join('|'),
@@ -175,7 +175,7 @@ const hasSurname = (text: string): boolean => surnames.has(text[0] ?? '') || com
 export const isBody = (text: string): boolean =>
   text.length <= 32 &&
   new RegExp(
-    `^[\\p{Script=Han}（）]{2,28}(?:${bodies}|委员会|村|社区|街道|镇|乡|所|厂|馆|行|支行|分行|分局|派出所|合作社|联合会)$`,
+    `^[\\p{Script=Han}（）]{2,28}(?:${bodies}|委员会|村|社区|街道|镇|乡|所|厂|馆|银行|支行|分行|分局|派出所|合作社|联合会)$`,
     'u',
   ).test(text) &&
   !/关于|推进|推行|建设|打造|探索|实践|走进|走向|的|在|让|把|以/.test(text)
@@ -190,7 +190,12 @@ export function isName(text: string): boolean {
 const subtitle = /^(?:—{1,2}\s*\S|（[^（）]{2,40}）$)/
 /** A line that goes with the title above it: `——…工作纪实`, （2024—2026年）. */
 export const isSubtitle = (text: string): boolean =>
-  text.length <= 60 && !/。/.test(text) && subtitle.test(text) && !isSignature(text) && !isCredit(text)
+  text.length <= 60 &&
+  !/。/.test(text) &&
+  subtitle.test(text) &&
+  !isSignature(text) &&
+  !isCredit(text) &&
+  !isDated(text)
 
 /** A title in two lines: the office that issues it, and 关于…的通知. */
 export const goesOnWithTitle = (title: string, text: string): boolean =>

@@ -275,7 +275,7 @@ class Page {
     let i = from
     for (let left = 4; left > 0 && i >= 0 && i < end; left--) {
       const text = this.#text(i)
-      const named = page.isName(text) || page.isBody(text)
+      const named = page.isName(text) || page.isBody(text) || page.isDated(text)
       if (!page.isByline(text) && !(named && this.#next(i + 1, end) > 0)) break
       this.kinds[i] = 'byline'
       const next = this.#next(i + 1, end)

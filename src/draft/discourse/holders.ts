@@ -51,6 +51,22 @@ export function sign(d: Discourse, line: Span): void {
     if (body) d.signers.push(body)
     else if (d.signers.length > 0) d.signers.push(d.signers[0]!)
   }
+  // A body in a line of its own signs, too.
+  if (posts.length === 0 && d.plan.length === 0) {
+    const body = mentionsOf(text, line, { kinds: new Set<NodeKind>(['organization']), fallback: null })
+    const [only, other] = body
+    // A post in a line of its own: 某某博物館館長.
+    const [post] = only ? [] : mentionsOf(text, line, { kinds: new Set<NodeKind>(['role']), fallback: null })
+    const housed = post && postBody(text, post.start, post.end)
+    if (housed) d.signers.push(housed)
+    if (
+      only &&
+      !other &&
+      !/^中共/.test(text.slice(only.start, only.end)) &&
+      only.end - only.start >= line.end - line.start - 4
+    )
+      d.signers.push(only)
+  }
   if (posts.length === 0 && d.owner.length === 0 && d.plan.length > 0) {
     const body = mentionsOf(text, line, { kinds: new Set<NodeKind>(['organization']), fallback: null })
     if (body.length === 1) d.owner = ledger.refs(body, 'title.body')
@@ -69,7 +85,9 @@ export function actAsSigners(d: Discourse): void {
 /** （作者系某某中學校長 X）: the post and the name, without what frames them. */
 function withoutFrame(text: string, span: Span): Span {
   let { start, end } = span
-  const frame = /^[\s（(]*(?:本文)?(?:作者|撰稿人?|执笔人?)?(?:单位)?(?:系|为|是|：|:)?\s*/.exec(text.slice(start, end))
+  const frame = /^[\s（(□■◎○]*(?:本文)?(?:作者|撰稿人?|执笔人?)?(?:单位)?(?:系|为|是|：|:)?\s*/.exec(
+    text.slice(start, end),
+  )
   if (frame && frame[0].length < end - start) start += frame[0].length
   while (end > start && /[\s）)]/.test(text[end - 1]!)) end--
   return { start, end }

@@ -15,7 +15,7 @@ export interface HeadClass {
 export const heads: readonly HeadClass[] = [
   {
     kind: 'organization',
-    words: `签约机构 纪工委 党委会 党组会 行政会 校务会 支委会 院长办公会 校长办公会 总支会 农科院 调度站 教导处 监督小组 部室 科所 巡察办 常委会 全委会 残疾人联合会 计划办公室 调解室党支部 卫生服务中心 街道卫生服务中心 阅读推广部 采编部 各系 各学院 各校 各村 各镇 各园 各班 各地 科室 处室 院系 系部 二级学院 马克思主义学院 产科 儿科 内科 外科 急诊科 门诊部 门诊 病区 住院部 馆 庭 财政 总校 村小 校区 教学点 总馆 分馆 作家协会 党委 党总支 党支部 年级支部 支部 党组 党组织 基层党组织 党工委 工委 市委 县委 区委 省委 镇委 乡党委 街道党工委 政府 人民政府 教育局 局 委员会 管委会 居委会 村委会
+    words: `联会 工商业联会 商业联会 自来水厂 污水处理厂 签约机构 纪工委 党委会 党组会 行政会 校务会 支委会 院长办公会 校长办公会 总支会 农科院 调度站 教导处 监督小组 部室 科所 巡察办 常委会 全委会 残疾人联合会 计划办公室 调解室党支部 卫生服务中心 街道卫生服务中心 阅读推广部 采编部 各系 各学院 各校 各村 各镇 各园 各班 各地 科室 处室 院系 系部 二级学院 马克思主义学院 产科 儿科 内科 外科 急诊科 门诊部 门诊 病区 住院部 馆 庭 财政 总校 村小 校区 教学点 总馆 分馆 作家协会 党委 党总支 党支部 年级支部 支部 党组 党组织 基层党组织 党工委 工委 市委 县委 区委 省委 镇委 乡党委 街道党工委 政府 人民政府 教育局 局 委员会 管委会 居委会 村委会
       教代会 领导小组 工作组 工作小组 专项小组 办公室 编办 医院 卫生院 学校 中小学 中学 小学 大学 学院 书院 幼儿园 高中 初中 职校 公司 集团 企业 国企 银行 协会 学会 商会 联盟 联合会 基金会 工会 团委 妇联 法院 检察院 纪委
       纪检组 组织部 宣传部 统战部 护理部 药学部 人事部 财务部 质量部 生产部 市场部 工程部 教务处 人事处 财务处 政教处 学工处 总务处 德育处 教研室 医务科 信息科 质控科 采购办 党办 院办 校办 股 专班 工作专班
       单位 部门 机构 合作社 图书馆 文化馆 博物馆 纪念馆 美术馆 文化站 研究院 研究所 出版社 支队 大队 派出所 司法所 街道 街道办 社区 村 村级组织 督导室 督查室 牵头单位 配合单位 责任单位 主管部门 牵头部门 责任部门 数学组 语文组 英语组 备课组 班组 党员小组 监察室 教研组 党小组 班子 领导班子 学校班子 教师发展中心 发展中心 研究中心
@@ -252,9 +252,23 @@ export const heads: readonly HeadClass[] = [
 ]
 
 /** Classes of bodies by which a generic name finds the full one: 學校 is the one 中學 that the article is about. */
-export const bodyClasses: readonly { readonly generic: string; readonly heads: string }[] = [
+export const bodyClasses: readonly {
+  readonly generic: string
+  readonly heads: string
+  /** Only the article's own body goes by these names. */
+  readonly own?: true
+}[] = [
+  { generic: '我所 全所 该所 本所', heads: '派出所 司法所 税务所 监管所 戒毒所 看守所', own: true },
+  { generic: '分局 我分局 该分局', heads: '分局', own: true },
+  { generic: '支行 分行 我行 全行 该行 本行', heads: '支行 分行 银行', own: true },
+  { generic: '合作社 我社 该社 本社 全社', heads: '合作社 合作联社', own: true },
+  { generic: '协会 商会 联合会 该会 本会 我会', heads: '协会 商会 联合会 学会 研究会 促进会', own: true },
+  { generic: '监狱 我狱 全狱 该监', heads: '监狱', own: true },
+  { generic: '水厂 电厂 全厂 我厂 该厂 本厂 我们厂', heads: '厂', own: true },
+  { generic: '我站 全站 该站 本站', heads: '站', own: true },
+  { generic: '卫生院 我院 全院 该院 本院', heads: '卫生院', own: true },
   {
-    generic: '学校 我校 全校 该校 本校',
+    generic: '学校 我校 全校 该校 本校 我们学校',
     heads: '学校 中学 小学 高中 初中 大学 学院 幼儿园 职校 实验学校 职业学校 实验小学校 校区',
   },
   { generic: '学院 我院 全院', heads: '学院 书院' },
@@ -263,10 +277,10 @@ export const bodyClasses: readonly { readonly generic: string; readonly heads: s
   { generic: '检察院 我院 全院 本院 人民检察院', heads: '检察院' },
   { generic: '研究院 研究所 我院 我所 本院 本所', heads: '研究院 研究所' },
   { generic: '医院 我院 全院 该院 本院', heads: '医院 卫生院 保健院 中医院' },
-  { generic: '公司 集团 企业 我公司 集团公司 该公司', heads: '公司 集团 企业 厂 银行' },
+  { generic: '公司 集团 企业 我公司 集团公司 该公司 我们公司', heads: '公司 集团 企业 厂 银行' },
   { generic: '中心 本中心 我中心', heads: '中心' },
   { generic: '社区 我社区 该社区', heads: '社区' },
-  { generic: '村 我村 全村 该村 村里', heads: '村' },
+  { generic: '村 我村 全村 该村 村里 我们村', heads: '村' },
   { generic: '街道 我街道', heads: '街道 街道办 街道办事处' },
   { generic: '镇 全镇 我镇 该镇', heads: '镇' },
   { generic: '乡 全乡 我乡', heads: '乡' },
