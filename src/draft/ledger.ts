@@ -48,6 +48,8 @@ export class Ledger {
   /** Whether the mention registered last had been named before. */
   familiar = false
   readonly text: string
+  /** The post behind which a person is named: 校長 for 韋明岱 in 校長韋明岱. */
+  readonly postOf = new Map<number, number>()
   readonly #byPlace = new Map<string, number>()
   readonly #keys = new Set<string>()
   readonly #actorNames = new Set<string>()
@@ -136,8 +138,11 @@ export class Ledger {
     }
     if (m.post) {
       const posts = mentionsOf(text, m.post, { kinds: new Set<NodeKind>(['role', 'group']), fallback: null })
-      for (const p of this.refs(posts, 'name.person'))
-        this.state(this.said[p]!.kind === 'role' ? 'holdsRole' : 'memberOf', ref, p, 'name.person', at)
+      for (const p of this.refs(posts, 'name.person')) {
+        const role = this.said[p]!.kind === 'role'
+        if (role) this.postOf.set(ref, p)
+        this.state(role ? 'holdsRole' : 'memberOf', ref, p, 'name.person', at)
+      }
     }
     if (m.relative) this.#relative(m.relative, ref, m.kind)
     // 健全自治、法治、德治相結合的體系: the verb is no part of what merges.

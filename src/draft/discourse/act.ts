@@ -22,8 +22,12 @@ export function actOf(d: Discourse, frame: Frame, reading: ClauseReading, given:
   const ours = given.every((r) => d.plan.includes(r)) && d.owner.length > 0 && d.plan.length > 0
   // Under the head of an item the item itself makes what its clauses name.
   const acting = ours && /^(?:do\.carry|make)/.test(rule) ? (d.itemHead.length > 0 ? [] : d.owner) : given
-  // 副院長文若瀾任執行主任: it is the person who takes the post.
-  const subject = /^post\.(?:take|hold)$/.test(rule) ? acting.map((r) => d.holder.get(r) ?? r) : acting
+  // 副院長文若瀾任執行主任: it is the person who takes the post, and the post that has the duty.
+  const subject = /^post\.(?:take|hold)$/.test(rule)
+    ? acting.map((r) => d.holder.get(r) ?? r)
+    : rule.startsWith('duty')
+      ? acting.map((r) => d.ledger.postOf.get(r) ?? r)
+      : acting
   return { frame, reading, rule, at: reading.span, subject, second, held: new Map() }
 }
 

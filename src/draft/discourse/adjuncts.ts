@@ -29,7 +29,9 @@ export function takeAdjuncts(d: Discourse, reading: ClauseReading, subject: Refs
     }
     if (subject === null && isForHead(d, reading, rule, refs)) continue
     for (const r of refs) if (ledger.is(r, 'group')) d.people = [r]
-    const pending: Pending = { waits, refs, rule, at: a.phrase, by: [] }
+    // 由教導主任邵敏芝牽頭: it is the post that leads.
+    const heads = waits === 'leader' ? refs.map((r) => ledger.postOf.get(r) ?? r) : refs
+    const pending: Pending = { waits, refs: heads, rule, at: a.phrase, by: [] }
     d.pending.push(pending)
     if (waits === 'leader') beside.leader = pending
     if (waits === 'means' || waits === 'support' || waits === 'drive') workBy(d, reading, pending)

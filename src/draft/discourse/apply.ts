@@ -156,13 +156,18 @@ function stateYield(d: Discourse, act: Act, alt: Yield, settled: boolean): boole
 
 /** What is launched behind a question answers it. */
 function answerByProgramme(d: Discourse, { rule, second, at }: Act, object: Refs): void {
-  if (d.question.length === 0 || second || !rule.startsWith('do.carry')) return
+  if (d.question.length === 0 || second || !/^(?:do\.carry|make\.(?!result|earn))/.test(rule)) return
+  const made = rule.startsWith('make')
+  // Right behind the question what is set up answers it too; the programme may be yet to come.
+  if (made && d.asked > 1) return
+  const question = d.question
   answerQuestion(
     d,
-    object.filter((o) => d.ledger.is(o, 'programme')),
+    object.filter((o) => d.ledger.is(o, 'programme') || (made && d.ledger.is(o, 'mechanism'))),
     'question.followed',
     at,
   )
+  if (made) d.question = question
 }
 
 /** A body does all of the item; a person or a group that is named first, its own part. */

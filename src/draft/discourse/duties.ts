@@ -60,6 +60,8 @@ export function chargeBehindColon(d: Discourse, { span }: ClauseReading): boolea
 export function dutyBeforeModal(d: Discourse, reading: ClauseReading, subject: Refs | null, acting: Refs): number {
   const { ledger } = d
   if (reading.modality !== 'obligation' || !d.sentence.explicit) return -1
+  // 教學大綱須經委員會審議: somebody else decides on it.
+  if (/^(?:经|报|由)/.test(d.text.slice(reading.dutyAt, reading.span.end))) return -1
   if (subject === null ? !reading.prohibition || reading.adjuncts.length > 0 : subject.length === 0) return -1
   const fronted = reading.subjectSpan ?? { start: reading.span.start, end: reading.dutyAt }
   if (fronted.end - fronted.start < 3 || fronted.end - fronted.start > 12) return -1
@@ -124,11 +126,13 @@ export function oweDuty(d: Discourse, reading: ClauseReading, actors: Refs, from
   if (sentence.duties.length > 0 && /^每[^，]{1,4}(?:不少于|至少|不低于)[^，]{1,4}[次个场天]$/.test(duty)) return true
   if (/^(?:do.uphold|do.keep|duty|people.grow|effect.let|be.post|post)/.test(name)) return false
   if (sentence.charging && /^(?:post|be|make|effect)/.test(name)) return false
-  if (!predicate && reading.adjuncts.length > 0 && reading.adjuncts.at(-1)!.match.end >= span.end) {
+  // 須按照要求，…: the duty is yet to come; 須在企業頂崗滿一年: this is it.
+  const last = reading.adjuncts.at(-1)
+  if (!predicate && last && last.match.end >= span.end && last.rule.construction.waits !== 'place') {
     sentence.owed = true
     return false
   }
-  if (/^(?:经|报|由)/.test(duty)) return false
+  if (/^(?:经|报|由)/.test(text.slice(reading.dutyAt, span.end))) return false
   const O = predicate?.slots.get('O')
   const direct = name === 'do.carry' && O?.every((m) => m.surety === 2 && m.kind !== 'field') ? O : null
   const duties = ledger.refs(direct ?? dutiesIn(text, reading, start), rule)

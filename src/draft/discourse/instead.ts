@@ -4,6 +4,7 @@ import type { Act } from './act.ts'
 import { measureThatBetters } from './measures.ts'
 import { objectOfPlan } from './plans.ts'
 import { type Discourse, justLaunched } from './registers.ts'
+import { settle } from './waiting.ts'
 
 /** Whether the clause was said otherwise, so that the yields say nothing. */
 export function saidInstead(d: Discourse, act: Act): boolean {
@@ -11,6 +12,7 @@ export function saidInstead(d: Discourse, act: Act): boolean {
     leadOrHelp(d, act) ||
     yetToBuild(d, act) ||
     dutyOfEach(d, act) ||
+    dutyAgainAndAgain(d, act) ||
     measureThatBetters(d, act) ||
     mergingHelped(d, act) ||
     objectOfPlan(d, act)
@@ -67,6 +69,22 @@ function dutyOfEach(d: Discourse, { frame, rule, subject, at }: Act): boolean {
     'duty.each',
   )
   for (const s of subject) d.ledger.state('responsibleFor', s, duty, 'duty.each', at)
+  return true
+}
+
+/** 核心校每年選派教師到成員校任教: what a plan has somebody do again and again is his duty. */
+function dutyAgainAndAgain(d: Discourse, { frame, reading, rule, subject, at }: Act): boolean {
+  const { phrase } = frame
+  if (rule !== 'act.measure' || d.plan.length === 0 || reading.subject === null) return false
+  if (!/^每/.test(d.text.slice(phrase.start, phrase.end)) || phrase.end - phrase.start > 34) return false
+  const actors = subject.filter((r) => d.ledger.isActor(r))
+  if (actors.length === 0) return false
+  const duty = d.ledger.register(
+    worded(phrase, 'responsibility', [{ start: frame.match.start, end: phrase.end }]),
+    'duty.often',
+  )
+  for (const s of actors) d.ledger.state('responsibleFor', s, duty, 'duty.often', at)
+  settle(d, [duty], at, 'duty.often')
   return true
 }
 
