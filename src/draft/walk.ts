@@ -39,6 +39,7 @@ import {
   unfoldCouplet,
 } from './discourse/index.ts'
 import { bodyInTitle } from './institution.ts'
+import { actorKinds } from './kinds.ts'
 import { simple, worded } from './ledger.ts'
 import { skipQuoted } from './pattern.ts'
 import { namesIn } from './people.ts'
@@ -335,6 +336,7 @@ export class Walker {
       return []
     const head: Span = { start: t.start, end: t.end }
     const reading = readClause(text, head)
+    if (tellsWho(reading)) return []
     const name = reading.predicate?.rule.construction.name ?? ''
     const o = reading.predicate?.slots.get('O')
     if (
@@ -404,7 +406,8 @@ export class Walker {
       leadWith(d, d.plan)
       d.aiming = /目标/.test(this.#text.slice(labelled.start, labelled.end))
     }
-    if (u.heading) this.#headEnd = u.heading.end
+    // ●班主任須在開學兩週內完成初評；: an item that tells who owes what is no head.
+    if (u.heading && (refs.length > 0 || !tellsWho(readClause(this.#text, u.heading)))) this.#headEnd = u.heading.end
     this.#path.push({ level: depth, refs })
     this.#items++
     for (const c of u.children) this.#unit(c, depth + 1)
@@ -893,6 +896,12 @@ export class Walker {
     if (this.#explain) this.seen.push({ reading, from, to: this.#d.ledger.statements.length })
   }
 }
+
+/** Whether a clause tells of somebody by name what he owes or does. */
+const tellsWho = ({ subject, predicate, modality }: ClauseReading): boolean =>
+  subject !== null &&
+  subject.some((m) => actorKinds.has(m.kind) && m.surety === 2) &&
+  (modality === 'obligation' || /^duty/.test(predicate?.rule.construction.name ?? ''))
 
 /** 探訪記錄不得代填、漏填: a rule whose subject is no actor that we know. All of it is the duty; 任何 says no more than that it binds. */
 function bound(text: string, reading: ClauseReading): ClauseReading {
