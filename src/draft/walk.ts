@@ -899,8 +899,7 @@ export class Walker {
 
 /** Whether a clause tells of somebody by name what he owes or does. */
 const tellsWho = ({ subject, predicate, modality }: ClauseReading): boolean =>
-  subject !== null &&
-  subject.some((m) => actorKinds.has(m.kind) && m.surety === 2) &&
+  (subject ?? []).some((m) => actorKinds.has(m.kind) && m.surety === 2) &&
   (modality === 'obligation' || /^duty/.test(predicate?.rule.construction.name ?? ''))
 
 /** 探訪記錄不得代填、漏填: a rule whose subject is no actor that we know. All of it is the duty; 任何 says no more than that it binds. */

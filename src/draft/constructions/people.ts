@@ -131,6 +131,24 @@ export const people: readonly Construction[] = [
     ],
   },
   {
+    name: 'define.lines',
+    says: 'the paper draws lines that nobody may cross',
+    place: 'predicate',
+    pattern: '划定|划出|亮明|立下|设定|明确|划清|亮出 (了)? {O:responsibility;responsibility!}',
+    // 劃定責任區: without a list of what is forbidden no line is drawn.
+    unless: /^[^、]*$|(?<!红线|底线|禁令|禁区|不准|不许|严禁)$/,
+    yields: ['D defines O'],
+    examples: [
+      [
+        '学校印发《承诺书》，划定不体罚、不嫌弃、不泄露学生隐私三条红线',
+        '承诺书 defines 不体罚',
+        '承诺书 defines 不嫌弃',
+        '承诺书 defines 不泄露学生隐私',
+        '学校 produces 承诺书',
+      ],
+    ],
+  },
+  {
     name: 'define.list',
     says: 'the paper lays down a list of measures',
     place: 'predicate',

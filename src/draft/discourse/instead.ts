@@ -1,6 +1,6 @@
 /** Constructions that say something else in their clause than their yields: who leads or helps, what is yet to be built, what each does. */
 import { worded } from '../ledger.ts'
-import type { Act } from './act.ts'
+import { type Act, heldBy } from './act.ts'
 import { measureThatBetters } from './measures.ts'
 import { objectOfPlan } from './plans.ts'
 import { type Discourse, justLaunched } from './registers.ts'
@@ -10,6 +10,7 @@ import { settle } from './waiting.ts'
 export function saidInstead(d: Discourse, act: Act): boolean {
   return (
     leadOrHelp(d, act) ||
+    eachHisOwn(d, act) ||
     yetToBuild(d, act) ||
     dutyOfEach(d, act) ||
     dutyAgainAndAgain(d, act) ||
@@ -36,6 +37,17 @@ function leadOrHelp(d: Discourse, { rule, subject, at }: Act): boolean {
   if (leads) sentence.restore ??= d.actors.length > 0 && !refs.some((r) => d.actors.includes(r)) ? d.actors : null
   d.pending.push({ waits: leads ? 'leader' : 'helper', refs, rule, at, by: [] })
   now.S = sentence.unit
+  return true
+}
+
+/** 推出A、B、C三個項目，分別由X、Y、Z牽頭實施: each sees to his own. */
+function eachHisOwn(d: Discourse, act: Act): boolean {
+  const { frame, rule, at } = act
+  if (!/^duty\.(?:by|led)$/.test(rule) || !d.text.startsWith('分别', frame.match.start - 2)) return false
+  const who = heldBy(d, act, 'A')
+  const what = d.sentence.lastObject
+  if (who.length < 2 || who.length !== what.length) return false
+  for (const [i, w] of who.entries()) d.ledger.state('responsibleFor', w, what[i]!, rule, at)
   return true
 }
 
