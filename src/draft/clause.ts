@@ -68,7 +68,7 @@ const predicateWords = index(predicateRules)
 
 type Modal = { modality: Modality; prohibition?: true }
 const modals = new Words<Modal>([
-  ...list('要 须 必须 应 应当 需 需要 务必 要求 应该').map((w) => [w, { modality: 'obligation' }] as const),
+  ...list('要 须 必须 应 应当 需 需要 务必 要求 应该 有权 有责任').map((w) => [w, { modality: 'obligation' }] as const),
   ...list('不宜 不应 不许 不准 严禁 不得 禁止 不准 严格禁止 坚决杜绝').map(
     (w) => [w, { modality: 'obligation', prohibition: true }] as const,
   ),
@@ -292,7 +292,10 @@ const serialAt = (text: string, at: number, end: number) => {
   return next !== null && next.word.length > 1 && !nominal.has(next.word) && nounAt(text, at, end) <= next.word.length
 }
 
-function dutiesOf(text: string, span: Span, each: boolean): Mention[] {
+function dutiesOf(text: string, given: Span, each: boolean): Mention[] {
+  // 負責做好日常管理: the duty is the management; 負責抓好落實: all of it.
+  const lead = /^(?:做好|抓好)(?=.{3,}$)/.exec(text.slice(given.start, given.end))
+  const span = lead ? { start: given.start + lead[0].length, end: given.end } : given
   const body = text.slice(span.start, span.end)
   if (each) {
     const split = /[和与及](?=[^和与及]{3,}$)/.exec(body)

@@ -495,6 +495,11 @@ export function mentionsOf(text: string, given: Span, wanted: Wanted): Mention[]
   const state =
     text.startsWith('情况', given.end - 2) &&
     /的?(?:落实|完成|执行|履行|开展|进展)?情况$/.exec(text.slice(Math.max(given.start, given.end - 8), given.end))
+  // 經局黨組2025年第4次會議審議: the body, not its sitting.
+  const sitting = text.startsWith('会议', given.end - 2)
+    ? /(?:\d{4}年)?(?:度)?第[一二三四五六七八九十\d]+次(?:全体|常务|专题|办公)?会议$/.exec(text.slice(given.start, given.end))
+    : null
+  if (sitting && sitting.index > 1) return mentionsOf(text, { start: given.start, end: given.start + sitting.index }, wanted)
   const span: Span =
     state && given.end - state[0].length > given.start + 1
       ? { start: given.start, end: given.end - state[0].length }

@@ -24,7 +24,8 @@ export function measureDoneOften(d: Discourse, reading: ClauseReading, actors: R
   const { predicate, span, verbAt } = reading
   const how = often.exec(d.text.slice(verbAt, span.end))
   if (predicate || !how || actors.length === 0 || span.end - verbAt < 7 || span.end - verbAt > 30) return
-  const planned = d.plan.length > 0
+  // 負責抓好落實，每月報告一次進度: behind a duty it is owed, too.
+  const planned = d.plan.length > 0 || (d.sentence.duties.length > 0 && reading.subject === null)
   const phrase = { start: verbAt, end: span.end }
   const m = d.ledger.register(
     worded(phrase, planned ? 'responsibility' : 'measure', [{ start: verbAt + how[0].length, end: span.end }]),
