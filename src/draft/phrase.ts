@@ -497,9 +497,12 @@ export function mentionsOf(text: string, given: Span, wanted: Wanted): Mention[]
     /的?(?:落实|完成|执行|履行|开展|进展)?情况$/.exec(text.slice(Math.max(given.start, given.end - 8), given.end))
   // 經局黨組2025年第4次會議審議: the body, not its sitting.
   const sitting = text.startsWith('会议', given.end - 2)
-    ? /(?:\d{4}年)?(?:度)?第[一二三四五六七八九十\d]+次(?:全体|常务|专题|办公)?会议$/.exec(text.slice(given.start, given.end))
+    ? /(?:\d{4}年)?(?:度)?第[一二三四五六七八九十\d]+次(?:全体|常务|专题|办公)?会议$/.exec(
+        text.slice(given.start, given.end),
+      )
     : null
-  if (sitting && sitting.index > 1) return mentionsOf(text, { start: given.start, end: given.start + sitting.index }, wanted)
+  if (sitting && sitting.index > 1)
+    return mentionsOf(text, { start: given.start, end: given.start + sitting.index }, wanted)
   const span: Span =
     state && given.end - state[0].length > given.start + 1
       ? { start: given.start, end: given.end - state[0].length }
@@ -531,7 +534,7 @@ export function mentionsOf(text: string, given: Span, wanted: Wanted): Mention[]
     return coordinate(text, start, start + counted.index).flatMap(
       (p) => mentionOf(text, p, { kinds: new Set<NodeKind>(['problem']), fallback: 'problem', force: true }) ?? [],
     )
-  const pieces = coordinate(text, start, end, wanted.kinds)
+  const pieces = byCount(text, coordinate(text, start, end, wanted.kinds))
   if (pieces.length === 1) {
     // 國情研修等途徑: the one that is named stands for its like.
     const like = /等(?:多种|各种|各类|一系列)?(?:途径|方式|形式|渠道|手段|路径|方法|载体|平台)$/.exec(
@@ -660,6 +663,18 @@ export function mentionsOf(text: string, given: Span, wanted: Wanted): Mention[]
   }
   const loose = pieces.map((p) => mentionOf(text, p, wanted))
   return loose.filter((m): m is Mention => m !== null)
+}
+
+/** 專業設置、人才培養方案和經費預算三類事項: the count tells that 和 parts two of them. */
+function byCount(text: string, pieces: Span[]): Span[] {
+  const last = pieces[pieces.length - 1]
+  if (!last) return pieces
+  const m = /^(.{2,}?)[和与及](.{2,}?)([两三四五六七八九十])(?:项|个|大|类|种|条|方面)[^、“”]{2,8}$/.exec(
+    text.slice(last.start, last.end),
+  )
+  if (!m || numeral(m[3]!) !== pieces.length + 1) return pieces
+  const cut = last.start + m[1]!.length
+  return [...pieces.slice(0, -1), { start: last.start, end: cut }, { start: cut + 1, end: last.end }]
 }
 
 /** `…、X等12項便民舉措`, `…、X五個研修模塊`, `…、X相結合的方式`: where the last member ends and what the class is. */

@@ -168,7 +168,8 @@ export const duties: readonly Construction[] = [
     name: 'duty.answer-so',
     says: 'the subject answers for O in a way that is told, which is its duty',
     place: 'predicate',
-    pattern: '对 {O:idle} 负直接责任|负全面责任|负主体责任|负领导责任|负监管责任|负首要责任|负第一责任|负具体责任|负管理责任',
+    pattern:
+      '对 {O:idle} 负直接责任|负全面责任|负主体责任|负领导责任|负监管责任|负首要责任|负第一责任|负具体责任|负管理责任',
     last: true,
     phrase: 'responsibility',
     yields: ['S responsibleFor V', 'D defines V'],

@@ -190,6 +190,18 @@ export const people: readonly Construction[] = [
   },
   // ---- what is done, as one measure
   {
+    name: 'act.give',
+    says: 'the subject gives the help O',
+    place: 'predicate',
+    pattern: '给予|提供|予以|送去|送上 (了)? {O:measure;measure!}',
+    last: true,
+    unless:
+      /(?<!扶持|支持|帮扶|指导|补贴|奖励|援助|救助|关怀|资助|补助|辅导|支撑|服务|随访|疏导|托管)$|(?:意见|建议|机会|依据|保障|等服务)$/,
+    yields: ['S carriesOut O', 'I hasPart O'],
+    sets: ['H=O'],
+    examples: [['县农业农村局给予项目扶持', '县农业农村局 carriesOut 项目扶持']],
+  },
+  {
     name: 'act.provide',
     says: 'the subject offers the services O',
     place: 'predicate',

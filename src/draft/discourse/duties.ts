@@ -128,7 +128,12 @@ export function oweDuty(d: Discourse, reading: ClauseReading, actors: Refs, from
   if (sentence.charging && /^(?:post|be|make|effect)/.test(name)) return false
   // 須按照要求，…: the duty is yet to come; 須在企業頂崗滿一年: this is it.
   const last = reading.adjuncts.at(-1)
-  if (!predicate && last && last.match.end >= span.end && last.rule.construction.waits !== 'place') {
+  if (
+    !predicate &&
+    last &&
+    last.match.end >= span.end &&
+    !['place', 'about', 'target'].includes(last.rule.construction.waits ?? '')
+  ) {
     sentence.owed = true
     return false
   }
@@ -156,18 +161,21 @@ export function oweDuty(d: Discourse, reading: ClauseReading, actors: Refs, from
 
 /** All of the clause from `start` is the duty; what is forbidden may be several. */
 function dutiesIn(text: string, { prohibition, verbAt, span: { end } }: ClauseReading, start: number): Mention[] {
-  const banned = prohibition ? bans(text, start, end) : []
+  const banned = prohibition ? cutAt(text, start, end, /[、，](?=不得|不准|严禁|禁止)/g) : []
+  // 每週聽師傅一節課、每月上一節匯報課: as many duties as times.
+  const timed = /^(?:每|定期)/.test(text.slice(start, end)) ? cutAt(text, start, end, /、(?=每|定期)/g) : []
+  if (timed.length > 1) return timed.map((s) => worded(s, 'responsibility'))
   if (banned.length > 1) return banned.map((s) => worded(s, 'responsibility'))
   const howOften = /^(?:每(?:年|学期|季度|月|周)|定期|至少)/.exec(text.slice(start, end))
   const variant = howOften ? start + howOften[0].length : verbAt > start && end - verbAt >= 4 ? verbAt : null
   return [worded({ start, end }, 'responsibility', variant === null ? [] : [{ start: variant, end }])]
 }
 
-/** 不得接受宴請、不得擅自離校: what is forbidden, one by one. */
-function bans(text: string, start: number, end: number): Span[] {
+/** 不得接受宴請、不得擅自離校: one by one. */
+function cutAt(text: string, start: number, end: number, mark: RegExp): Span[] {
   const found: Span[] = []
   let from = start
-  for (const cut of text.slice(start, end).matchAll(/[、，](?=不得|不准|严禁|禁止)/g)) {
+  for (const cut of text.slice(start, end).matchAll(mark)) {
     found.push({ start: from, end: start + cut.index })
     from = start + cut.index + 1
   }

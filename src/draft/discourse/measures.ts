@@ -17,15 +17,24 @@ export function measureInSeries(d: Discourse, reading: ClauseReading, subject: R
   for (const t of sentence.targets) ledger.state('targets', m, t, 'act.series', span)
 }
 
-const often = /^(?:每[一二两三四五六七八九十\d]{0,2}个?(?:年|学期|季度|月|周|天|半年|日)|定期)/
+const often =
+  /^(?:每[一二两三四五六七八九十\d]{0,2}个?(?:年|学年|学期|季度|月|周|天|半年|日)|定期|[一二两三四五六七八九十半\d]+个?(?:小时|工作日|天|日|分钟)内)/
 
 /** 每週向家長傳授照護知識: what is done again and again is a measure, whatever its verb. */
 export function measureDoneOften(d: Discourse, reading: ClauseReading, actors: Refs): void {
   const { predicate, span, verbAt } = reading
   const how = often.exec(d.text.slice(verbAt, span.end))
-  if (predicate || !how || actors.length === 0 || span.end - verbAt < 7 || span.end - verbAt > 30) return
+  if (
+    predicate ||
+    !how ||
+    actors.length === 0 ||
+    span.end - verbAt < (how[0].endsWith('内') ? 6 : 7) ||
+    span.end - verbAt > 30
+  )
+    return
   // 負責抓好落實，每月報告一次進度: behind a duty it is owed, too.
-  const planned = d.plan.length > 0 || (d.sentence.duties.length > 0 && reading.subject === null)
+  const planned =
+    d.plan.length > 0 || how[0].endsWith('内') || (d.sentence.duties.length > 0 && reading.subject === null)
   const phrase = { start: verbAt, end: span.end }
   const m = d.ledger.register(
     worded(phrase, planned ? 'responsibility' : 'measure', [{ start: verbAt + how[0].length, end: span.end }]),
