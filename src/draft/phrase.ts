@@ -140,7 +140,7 @@ export const isQuestion = (text: string, start: number, end: number): boolean =>
   questionWord.test(text.slice(start, end)) && !/[哪][里裡].*就.*[哪][里裡]/.test(text.slice(start, end))
 
 const noBody = new Set(
-  '人物财压努电体武权潜阻暴得合致尽竭情快同部军社财乐困危灾艰两为万一二三四五六七八九十两各宾旅饭茶酒动全或再后前记会家京出班教卧诊浴干全内外局好用长到学本专各教主举创合之的高法方无场厕处院团常村法医下一哪难主同出开'.split(
+  '人物财压努电体武权潜阻暴得合致尽竭情快同部军社财乐困危灾艰两为万一二三四五六七八九十两各宾旅饭茶酒动全或再后前记会家京出班教卧诊浴干全内外局好用长到学本专各教主举创合之的高法方无场厕处院团常村法医下一哪难主同出开联共协'.split(
     '',
   ),
 )

@@ -97,6 +97,22 @@ export const being: readonly Construction[] = [
     ],
   },
   {
+    name: 'parts.content',
+    says: 'O is what the means consists of',
+    place: 'predicate',
+    pattern: '以 {O:how,quality,principle;mechanism} 为 内容|主要内容|核心内容|重点内容|基本内容|课程内容|学习内容',
+    yields: ['H hasPart O'],
+    examples: [
+      [
+        '学校实施“摆渡人”计划，以渡心导航、渡学导航、渡志导航为内容',
+        '“摆渡人”计划 hasPart 渡心导航',
+        '“摆渡人”计划 hasPart 渡学导航',
+        '“摆渡人”计划 hasPart 渡志导航',
+        '学校 carriesOut “摆渡人”计划',
+      ],
+    ],
+  },
+  {
     name: 'parts.gather',
     says: 'what was just made has these parts in it',
     place: 'predicate',
