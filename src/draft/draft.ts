@@ -15,7 +15,7 @@ import { admits, compareIds, edgeId, edgeKind, FORMAT, nodeId } from '../schema/
 import { fold, Offsets, read, sourceOf, type Unit } from '../text/index.ts'
 import { type Concept, keyOf, mergeMentions } from './concepts.ts'
 import { confidenceOf } from './confidence.ts'
-import { actAsSigners, Discourse, sign, tieBodies, tieUnits } from './discourse/index.ts'
+import { actAsSigners, Discourse, nameMarked, sign, tieBodies, tieUnits } from './discourse/index.ts'
 import { bodyInOpening, bodyOfLetterhead, fullNameInOpening } from './institution.ts'
 import { type Ledger, type Said, type Statement, simple } from './ledger.ts'
 import { headOf } from './phrase.ts'
@@ -134,6 +134,7 @@ function run(text: string, options: DraftOptions, wantsReasons: boolean): Work {
     for (const f of full) ledger.same.push([f, own])
   }
   walker.units(units)
+  for (const z of reading.zones) if (z.kind === 'body') nameMarked(discourse, zone(z))
   ledger.tieFormulas()
   tieBodies(discourse)
   tieUnits(discourse)

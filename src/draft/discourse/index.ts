@@ -32,6 +32,7 @@ export {
   mustAnswer,
   nameAnswerer,
 } from './questions.ts'
+export { nameMarked } from './quoted.ts'
 export { Discourse } from './registers.ts'
 export { actSince, defineTerm, openList } from './subjects.ts'
 export { settleRest } from './waiting.ts'
