@@ -663,7 +663,14 @@ export function readClause(text: string, span: Span, known: Known = nobody): Cla
       }
       break
     }
-    subjectSpan = { start: text[at] === '由' ? at + 1 : text.startsWith('委托', at) ? at + 2 : at, end: p }
+    // 後備人選由鎮黨委委員共同帶教: who acts stands behind 由.
+    const by = text.slice(at, p).lastIndexOf('由')
+    const agent =
+      by > 1 && p - at - by > 2 && !/[“”《》]/.test(text.slice(at, p)) && typedLeft(text, at + by + 1, p) === 'actor'
+    subjectSpan = {
+      start: agent ? at + by + 1 : text[at] === '由' ? at + 1 : text.startsWith('委托', at) ? at + 2 : at,
+      end: p,
+    }
     subject = subjectOf(text, subjectSpan)
     at = p
   }

@@ -3,7 +3,7 @@ import type { AliasType, NodeKind } from '../schema/index.ts'
 import { howKinds } from './kinds.ts'
 import type { Said, Statement } from './ledger.ts'
 import { bodyClasses, innerBodies, partyPosts } from './lexicon/heads.ts'
-import { isShortFor, postBody } from './names.ts'
+import { isShortFor, partyCommittee, postBody } from './names.ts'
 import { headOf, isBare } from './phrase.ts'
 import { list, Words } from './words.ts'
 
@@ -47,7 +47,7 @@ const genericStart = new Words<true>(
 )
 const innerBody = new Words<true>(list(innerBodies).map((w) => [w, true] as const))
 const plural =
-  /^(?:各|全|每|中小|薄弱|基层|公立|本|示范|一流|现代化|优质|成员|教育集团|国有|合作|民营|县直|市直|相关|有关|所属|下属|高|普通|办|入选|全省|全国|贵|兄弟)/
+  /^(?:各|全|每|区级|县级|市级|省级|镇级|村级|中小|薄弱|基层|公立|本|示范|一流|现代化|优质|成员|教育集团|国有|合作|民营|县直|市直|相关|有关|所属|下属|高|普通|办|入选|全省|全国|贵|兄弟)/
 
 interface Group {
   kind: NodeKind
@@ -474,10 +474,20 @@ function resolveBodies(
   // The party's body in the principal body, under each of its names.
   const canonical = new Map<string, number>()
   const unnamed: { word: string; i: number }[] = []
+  const committees = bodies.flatMap(({ g, i }) => {
+    const c = partyCommittee(g.key)
+    return c ? [{ ...c, i }] : []
+  })
   for (const { g, i } of bodies) {
     const body = innerBody.endingAt(g.key, 0, g.key.length)
     if (!body) continue
     const before = g.key.slice(0, g.key.length - body.word.length)
+    // 鎮黨委 is 中共某某鎮委員會.
+    const formal = committees.find((c) => c.word === body.word && (before === '' || isShortFor(before, c.body)))
+    if (formal) {
+      join(formal.i, i)
+      continue
+    }
     let root: string | null = null
     if (before === '' || /^(?:各级|各|基层|所属|下属|全部|全体){1,2}$/.test(before)) {
       unnamed.push({ word: body.word, i })

@@ -22,6 +22,15 @@ const outerShort = new Set(['院', '校', '委'])
 const innerUnit =
   /(?:股|科|处|室|部|办公室|支部|总支|党委|党组|党组织|纪委|团委|工会|党支部|党总支|学院|系|分院|教研组|中心|频道)$/
 
+/** 中共某某鎮委員會: the committee, and the body that it is of. */
+const committee = /^中共(.{2,}?)(总支部|支部)?委员会$/
+
+/** What a party's committee by its formal name is called for short, and the body that it is of. Null for any other name. */
+export function partyCommittee(name: string): { readonly body: string; readonly word: string } | null {
+  const m = committee.exec(name)
+  return m && { body: m[1]!, word: m[2] === '支部' ? '党支部' : m[2] ? '党总支' : '党委' }
+}
+
 export const innerBodyAt = (text: string, start: number, end: number) => inner.endingAt(text, start, end)
 
 /** The body of a post: 縣教育局 in 縣教育局局長. Null if the name does not say. */
@@ -38,6 +47,11 @@ export function postBody(text: string, start: number, end: number): Span | null 
 export function bodyOf(text: string, start: number, end: number): Span | null {
   const name = text.slice(start, end)
   if (/^[各全每]/.test(name) || /[、]/.test(name)) return null
+  const formal = partyCommittee(name)
+  if (formal)
+    return outer.endingAt(text, start, start + 2 + formal.body.length)
+      ? { start: start + 2, end: start + 2 + formal.body.length }
+      : null
   const body = inner.endingAt(text, start, end)
   if (body) {
     const at = end - body.word.length

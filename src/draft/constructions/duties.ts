@@ -62,7 +62,7 @@ export const duties: readonly Construction[] = [
     says: 'A sees to the subject',
     place: 'predicate',
     pattern:
-      '由|委托 {A:actor} (负责|具体|统一|牵头|共同|专人|集中)? 组织|负责|实施|承担|开展|落实|组织实施|承办|承接|主办|推进|管理|研制|编制|制定|保管|审定|运营|考核|执行|研发|编写|监管|统筹',
+      '由|委托 {A:actor} (负责|具体|统一|牵头|共同|专人|集中)? 组织|负责|实施|承担|开展|落实|组织实施|承办|承接|主办|推进|管理|研制|编制|制定|保管|审定|运营|考核|执行|研发|编写|监管|统筹|召集|运维|维护|代管|托管|认定|评定|汇总|看护|管护|值守|打理|受理|经办|督办|落实到位',
     last: true,
     yields: ['A responsibleFor S / A responsibleFor H'],
     examples: [['“青蓝”计划由教师发展中心组织实施', '教师发展中心 responsibleFor “青蓝”计划']],

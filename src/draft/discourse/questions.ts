@@ -2,7 +2,7 @@
 import type { NodeKind, Span } from '../../schema/index.ts'
 import { actorKinds } from '../kinds.ts'
 import { simple, worded } from '../ledger.ts'
-import { afterVerb, type Mention, mentionOf, mentionsOf, trim, unquote } from '../phrase.ts'
+import { afterVerb, headOf, type Mention, mentionOf, mentionsOf, trim, unquote } from '../phrase.ts'
 import { leadWith } from './outline.ts'
 import type { Discourse, Refs } from './registers.ts'
 
@@ -51,7 +51,17 @@ function answerNamed(text: string, span: Span, t: Span): Mention | null {
 /** 某某學院的答案是: the answer is what this body does. Empty if nobody is named. */
 export function nameAnswerer(d: Discourse, span: Span): Refs {
   const { text, now } = d
-  if (/^(?:我|我们|咱们)$/.test(text.slice(span.start, span.end))) return now.S.length > 0 ? now.S : d.main
+  const word = text.slice(span.start, span.end)
+  if (/^(?:我|我们|咱们)$/.test(word)) return now.S.length > 0 ? now.S : d.main
+  // 石梁的答案是…: the place for the article's own body.
+  const [own] = d.main
+  if (
+    word.length > 1 &&
+    own !== undefined &&
+    headOf(text, span.start, span.end) === null &&
+    d.ledger.wordsOf(own).includes(word)
+  )
+    return d.main
   const kinds = new Set<NodeKind>([...actorKinds, 'programme', 'mechanism'])
   const who = mentionsOf(text, span, { kinds, fallback: null })
   if (who.length === 0) return []
