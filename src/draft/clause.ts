@@ -543,7 +543,7 @@ function typedLeft(text: string, start: number, p: number): 'actor' | 'thing' | 
 
 /** 該館, 我校, 院裏: the article's own body, by a single character of its class. */
 export const ownBody =
-  /^(?:我们|咱们|全[馆校院园局村镇乡厂所站行社队矿]|(?:该|我|本)[馆校院园局村镇县区厂所站行社会队矿系]|[馆校院园局村镇厂]里|[馆校院园局厂]方)(?:上下)?$/
+  /^(?:我们|咱们|全[馆校院园局村镇乡厂所站行社队矿段]|(?:该|我|本)[馆校院园局村镇县区厂所站行社会队矿系段]|[馆校院园局村镇厂所站行矿段]里|[馆校院园局厂矿]方)(?:上下)?$/
 
 export const pronouns = new Set(
   list(
@@ -780,7 +780,7 @@ function eachActor(text: string, at: number, end: number): Span | null {
 }
 
 const innerName =
-  /^(?:院|校|镇|乡|村|局|县|市|区|站|所|馆|厂|园|总|集团|公司|学院|医院|学校|街道|社区|本院|我院)(?:党委|党总支|党支部|党组|党工委|纪委|团委|工会|政府|行政班子|领导班子|党政班子|班子)$/
+  /^(?:院|校|镇|乡|村|局|县|市|区|站|所|馆|厂|园|段|矿|行|总|集团|公司|学院|医院|学校|街道|社区|本院|我院)(?:党委|党总支|党支部|党组|党工委|纪委|团委|工会|政府|行政班子|领导班子|党政班子|班子)$/
 
 /** 院紀委同步跟進, 鎮黨委學習運用…: an actor that the text knows, and a verb that we do not. */
 function plainActor(text: string, at: number, end: number, known: Known): Span | null {

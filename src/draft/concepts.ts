@@ -254,7 +254,7 @@ export function mergeMentions(
         )
         if (!partyPosts.includes(key) && key !== '书记' && !/的/.test(groups[longer[0] ?? r]!.key)) continue
       }
-      if (g.kind === 'organization' && generics.has(key)) continue
+      if (g.kind === 'organization' && generics.has(key) && !lastNamed.has(key)) continue
       if (g.kind === 'field')
         longer = longer.filter(
           (x) => key.length === 2 && groups[x]!.key.length <= 4 && !/建设|管理/.test(groups[x]!.key),
@@ -369,7 +369,9 @@ const headships: readonly (readonly [RegExp, RegExp, RegExp])[] = [
   [/^(?:学校|学院|医院|单位|企业|本[校院园])?行政(?:主要)?负责人$/, /[校院园局厂]长$/, /副/],
 ]
 
-const neverShort = new Set(list('办公室 党员 教师 机制 制度 工程 行动 计划 中心 组织 单位 部门 村 局'))
+const neverShort = new Set(list('办公室 党员 教师 机制 制度 工程 行动 计划 组织 单位 部门 村 局'))
+/** Generic names that a text also uses of the one body of their class that it has just founded. */
+const lastNamed = new Set(list('中心 合作社 联盟 协会'))
 
 function subsequence(short: string, long: string): boolean {
   let i = 0

@@ -543,7 +543,7 @@ export function mentionsOf(text: string, given: Span, wanted: Wanted): Mention[]
     const m = mentionOf(text, like && like.index > 2 ? { start, end: start + like.index } : span, wanted)
     return m ? [m] : []
   }
-  const last = pieces[pieces.length - 1]!
+  const last = withoutCount(text, pieces)
   // “把方向”“管大局”的主體責任: the parts, and what they are parts of.
   if (pieces.every((p) => text[p.start] === '“')) {
     const close = skipQuoted(text, last.start, last.end)
@@ -663,6 +663,18 @@ export function mentionsOf(text: string, given: Span, wanted: Wanted): Mention[]
   }
   const loose = pieces.map((p) => mentionOf(text, p, wanted))
   return loose.filter((m): m is Mention => m !== null)
+}
+
+/** 根基課程、枝幹課程、花葉課程三類: the last one without how many they are. */
+function withoutCount(text: string, pieces: Span[]): Span {
+  const last = pieces[pieces.length - 1]!
+  const m = /(?<!的)([两三四五六七八九十])(?:大)?(?:类|种|项|支|部分|方面|级|层|层次|个)$/.exec(
+    text.slice(last.start, last.end),
+  )
+  if (!m || m.index < 2 || numeral(m[1]!) !== pieces.length) return last
+  const cut = { start: last.start, end: last.start + m.index }
+  pieces[pieces.length - 1] = cut
+  return cut
 }
 
 /** 專業設置、人才培養方案和經費預算三類事項: the count tells that 和 parts two of them. */

@@ -25,9 +25,12 @@ export function actOf(d: Discourse, frame: Frame, reading: ClauseReading, given:
   // 副院長文若瀾任執行主任: it is the person who takes the post, and the post that has the duty.
   const subject = /^post\.(?:take|hold)$/.test(rule)
     ? acting.map((r) => d.holder.get(r) ?? r)
-    : rule.startsWith('duty')
-      ? acting.map((r) => d.ledger.postOf.get(r) ?? r)
-      : acting
+    : // 開發“槐樹課程”，由三類組成: what was just made, not who made it.
+      /^parts\.(?:include|composed)$/.test(rule) && reading.subject === null && !second && d.now.H.length > 0
+      ? []
+      : rule.startsWith('duty')
+        ? acting.map((r) => d.ledger.postOf.get(r) ?? r)
+        : acting
   return { frame, reading, rule, at: reading.span, subject, second, held: new Map() }
 }
 

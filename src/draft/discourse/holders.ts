@@ -85,9 +85,10 @@ export function actAsSigners(d: Discourse): void {
 /** （作者系某某中學校長 X）: the post and the name, without what frames them. */
 function withoutFrame(text: string, span: Span): Span {
   let { start, end } = span
-  const frame = /^[\s（(□■◎○]*(?:本文)?(?:作者|撰稿人?|执笔人?)?(?:单位)?(?:系|为|是|：|:)?\s*/.exec(
-    text.slice(start, end),
-  )
+  const frame =
+    /^[\s（(□■◎○]*(?:本文)?(?:作者|撰稿人?|执笔人?|报告人|汇报人|发言人|讲述人|主讲人|口述|供稿)?(?:单位)?(?:系|为|是|：|:)?\s*/.exec(
+      text.slice(start, end),
+    )
   if (frame && frame[0].length < end - start) start += frame[0].length
   while (end > start && /[\s）)]/.test(text[end - 1]!)) end--
   return { start, end }
