@@ -377,7 +377,7 @@ export class Walker {
     const d = this.#d
     const inline = d.parent
     const above = this.#enter(depth)
-    if (u.number === 1) this.#lists[depth] = endLead(d, above.length === 0)
+    if (u.number === 1) this.#lists[depth] = endLead(d, above.length === 0, u.start)
     const launched = this.#lists[depth] ?? []
     const parent = launched.length > 0 ? launched : above.length > 0 ? above : d.parent.length > 0 ? d.parent : inline
     let refs: readonly number[] = []

@@ -148,7 +148,7 @@ export const being: readonly Construction[] = [
     says: 'the subject is made of these parts',
     place: 'predicate',
     pattern: '由 {O:any;programme} 组成|构成|共同组成|共同构成',
-    yields: ['S|H|I hasPart O'],
+    yields: ['O memberOf S / S|H|I hasPart O'],
     examples: [
       [
         '“仁心”品牌由铸魂工程、赋能工程、润院工程三个部分组成',

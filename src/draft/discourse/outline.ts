@@ -18,6 +18,7 @@ export function startSection(d: Discourse): void {
   d.item = []
   d.parent = []
   d.leadSubject = d.main
+  d.doers = []
   d.question = []
   d.headOwner = null
   d.actors = d.main
@@ -29,6 +30,9 @@ export function startParagraph(d: Discourse): void {
   d.actors = d.main
   leadWith(d, d.main)
 }
+
+/** The end of a lead that tells how many things are done. */
+const announces = /(?:件事|举措|做法|方面|工作|行动|抓手|步|文章|功夫|环节|实招|硬仗)[，。：:\s]*$/
 
 /** An enumerated item opens: its head hangs on its parent, and the subject of the lead acts in it. */
 export function startItem(d: Discourse, head: Refs, parent: Refs, at: Span, rule = 'item.head'): void {
@@ -50,17 +54,25 @@ export function startItem(d: Discourse, head: Refs, parent: Refs, at: Span, rule
     rule !== 'item.known' && head.length > 0 && ledger.kindOf(head[0]!) !== 'programme' ? { head, at } : null
   if (d.headOwner === null && rule !== 'item.known')
     for (const s of lead) for (const h of head) ledger.state('carriesOut', s, h, 'item.actor', at)
+  // 黨支部擬做三件事：一是…: who announces the items does them.
+  if (d.headOwner && d.doers.length > 0) {
+    for (const s of d.doers) for (const h of head) ledger.state('carriesOut', s, h, 'item.doer', at)
+    d.headOwner = null
+  }
   d.question = []
 }
 
 /**
  * Before the first of some items: 推出“紅帆”行動，用三股勁盤活人才。一是…
  * @param free nothing stands above them yet
+ * @param at where they start
  * @returns what was just launched, whose parts the items are
  */
-export function endLead(d: Discourse, free: boolean): Refs {
+export function endLead(d: Discourse, free: boolean, at: number): Refs {
   const { sentence } = d
   settleRest(d)
+  const told = announces.test(d.text.slice(Math.max(0, at - 14), at)) && sentence.explicit && d.plan.length === 0
+  d.doers = told ? (sentence.first ?? []).filter((r) => d.ledger.is(r, 'organization')) : []
   const launched = d.plan.length > 0 ? [] : sentence.launched
   if (!free) return launched
   d.leadSubject = d.actors.length > 0 ? d.actors : (sentence.first ?? d.now.S)

@@ -125,6 +125,8 @@ export class Discourse {
   actors: Refs = []
   /** Who acts in the items that follow. */
   leadSubject: Refs = []
+  /** Who announced the items that follow as what he does. */
+  doers: Refs = []
   /** The head of the item. I in the tables. */
   item: Refs = []
   /** What the items that follow are parts of. */
