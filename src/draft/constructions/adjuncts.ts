@@ -184,7 +184,7 @@ export const adjuncts: readonly Construction[] = [
     says: 'what follows works against the difficulty A',
     place: 'adjunct',
     pattern:
-      '为|为了 (着力|有效|切实|进一步)? 破解|解决|化解|防范|防止|避免|克服|消除|攻克|根治|整治|遏制|扭转|缓解|补齐|补上 {A:problem;problem}',
+      '为|为了 (着力|有效|切实|进一步)? 破解|解决|化解|防范|防止|避免|克服|消除|攻克|根治|整治|遏制|扭转|缓解|补齐|补上|改掉|治好|治住|打破|走出|摆脱|跳出|纠正|改变|打通|疏通 {A:problem;problem}',
     waits: 'problem',
     examples: [['为破解人才断档难题，医院实施“青禾”人才计划', '“青禾”人才计划 addresses 人才断档难题']],
   },

@@ -18,6 +18,18 @@ export const making: readonly Construction[] = [
     ],
   },
   {
+    name: 'do.practise',
+    says: 'the subject works by the practice O, which has a name of its own',
+    place: 'predicate',
+    pattern: '推行|实行|试行|施行|全面推行|全面实行|推开|探索推行|创新推行|坚持实行 (了)? {O:mechanism;mechanism}',
+    last: true,
+    // Without a name in quotation marks alone, or with a head behind it, it is read as any other.
+    unless: /[^”]$|^[^“]{6,}“/,
+    yields: ['S carriesOut O', 'I hasPart O'],
+    sets: ['H=O'],
+    examples: [['镇纪委对集体资金实行“阳光三公开”', '镇纪委 carriesOut 阳光三公开']],
+  },
+  {
     name: 'do.carry',
     says: 'the subject carries O out',
     place: 'predicate',
@@ -217,6 +229,16 @@ export const making: readonly Construction[] = [
         '党建 integratesWith 教学',
       ],
     ],
+  },
+  {
+    name: 'make.by',
+    says: 'A has made the subject',
+    place: 'predicate',
+    pattern:
+      '由 {A:actor} (共同|联合|牵头|自主|合作)? 共建|创办|创建|发起|开办|设立|搭建|开发|首创|打造|创设|兴办|主创|捐建|援建',
+    last: true,
+    yields: ['A produces S'],
+    examples: [['家长学堂由学校与寒桥社区党委共建', '学校 produces 家长学堂', '寒桥社区党委 produces 家长学堂']],
   },
   {
     name: 'make.earn-by',

@@ -54,7 +54,7 @@ export function measureBySomebody(d: Discourse, reading: ClauseReading, subject:
   const start = subjectSpan.end + (lead?.[0].length ?? 0)
   // 由黨委集體研究決定: how something is decided, and no measure.
   if (/^(?:来|集体|混合|商量|自己|共同商)|决定$/.test(text.slice(start, span.end))) return
-  if (span.end - start < 3 || span.end - start > 16) return
+  if (span.end - start < 2 || span.end - start > 16) return
   const m = ledger.register(worded({ start, end: span.end }, 'measure'), 'act.by')
   for (const s of subject) ledger.state('carriesOut', s, m, 'act.by', span)
   becomeMeans(d, m, reading, 'act.by')
