@@ -163,7 +163,7 @@ function answerByProgramme(d: Discourse, { rule, second, at }: Act, object: Refs
   const question = d.question
   answerQuestion(
     d,
-    object.filter((o) => d.ledger.is(o, 'programme') || (made && d.ledger.is(o, 'mechanism'))),
+    object.filter((o) => d.ledger.is(o, 'programme') || (made && d.ledger.is(o, 'mechanism', 'principle', 'resource'))),
     'question.followed',
     at,
   )
