@@ -2,6 +2,7 @@
 import type { Modality, Span } from '../../schema/index.ts'
 import type { ClauseReading, Frame } from '../clause.ts'
 import { worded } from '../ledger.ts'
+import { bodyAround } from './bodies.ts'
 import type { Discourse, Refs } from './registers.ts'
 
 export interface Act {
@@ -31,7 +32,18 @@ export function actOf(d: Discourse, frame: Frame, reading: ClauseReading, given:
       : rule.startsWith('duty')
         ? acting.map((r) => d.ledger.postOf.get(r) ?? r)
         : acting
-  return { frame, reading, rule, at: reading.span, subject, second, held: new Map() }
+  return { frame, reading, rule, at: reading.span, subject: honoured(d, rule, frame, subject), second, held: new Map() }
+}
+
+/** 先後獲評“文明校園”: an honour for schools, towns or companies goes to the body around the party's. */
+function honoured(d: Discourse, rule: string, { match }: Frame, subject: Refs): Refs {
+  const [only, other] = subject
+  if (rule !== 'make.earn' || only === undefined || other !== undefined || !match.slots.O) return subject
+  const honour = d.text.slice(match.slots.O.start, match.slots.O.end)
+  if (/党组织|支部|党委|党总支|党建|党员|先锋|书记/.test(honour)) return subject
+  return /学校|校园|[校园院馆局村镇县]|街道|社区|单位|企业|集体|机关|窗口|公司/.test(honour)
+    ? bodyAround(d, subject)
+    : subject
 }
 
 /** What a name in the tables of constructions stands for: a register, a slot, or V, the whole verb phrase. */

@@ -2,7 +2,7 @@
 import type { Span } from '../../schema/index.ts'
 import type { Frame } from '../clause.ts'
 import { simple } from '../ledger.ts'
-import { bodyOf, innerBodyAt, isShortFor, postBody } from '../names.ts'
+import { bodyOf, innerBodyAt, isShortFor, partyCommittee, postBody } from '../names.ts'
 import type { Discourse, Refs } from './registers.ts'
 
 /** 院黨委, 本園黨支部, 學校黨總支: the party's body, the youth league's or the staff's in the article's own one. */
@@ -68,7 +68,8 @@ export function isPrincipal(d: Discourse, ref: number): boolean {
 export function bodyAround(d: Discourse, own: Refs): Refs {
   const { text, ledger } = d
   const { start, end } = ledger.said[own[0]!]!
-  const outer = innerBodyAt(text, start, end) ? bodyOf(text, start, end) : null
+  const party = innerBodyAt(text, start, end) || partyCommittee(text.slice(start, end))
+  const outer = party ? bodyOf(text, start, end) : null
   return outer ? [ledger.register(simple(outer, 'organization'), 'name.body')] : own
 }
 
