@@ -536,6 +536,12 @@ export class Walker {
     const n = numeral(formula[1]!)
     const parts = u.children.slice(at + 1, at + 1 + n).map((x) => inside(this.#text, x))
     if (parts.length < n || parts.some((p) => p.end - p.start < 2 || p.end - p.start > 20)) return null
+    // “三方圓桌”：每月…，班主任…圍坐一桌: what follows is no list, if nothing makes its clauses alike.
+    const lengths = parts.map((p) => p.end - p.start)
+    const alike =
+      Math.max(...lengths) - Math.min(...lengths) <= 1 ||
+      [...formula[2]!].some((x) => parts.every((p) => this.#text.slice(p.start, p.end).includes(x)))
+    if (!alike) return null
     const start = body.start + formula.index + 1
     return { whole: { start, end: start + formula[0].indexOf('”') - 1 }, parts }
   }

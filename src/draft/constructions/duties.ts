@@ -198,7 +198,7 @@ export const duties: readonly Construction[] = [
     name: 'duty.steer',
     says: 'the subject directs O',
     place: 'predicate',
-    pattern: '<steer> {O:field,mechanism,programme,responsibility;responsibility}',
+    pattern: '<steer> {O:field,mechanism,programme,responsibility;field}',
     // 黨委領導下的院長負責制 is a name too.
     unless: new RegExp(`^领导下|${nameFrom(wordClasses.steer).source}`),
     yields: ['S oversees O'],

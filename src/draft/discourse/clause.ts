@@ -60,7 +60,14 @@ export function takeClause(d: Discourse, reading: ClauseReading): void {
   // 激活多元主體。與高校簽訂協議: where nobody is named, the head of the item is meant for them.
   if (base.length === 0)
     for (const h of d.item) for (const c of beside.companions) d.ledger.state('targets', h, c, 'adjunct.together', span)
-  if (!predicate && subject && subject.length > 0) carryOutHead(d, subject, span)
+  if (
+    !predicate &&
+    subject &&
+    subject.length > 0 &&
+    d.plan.length === 0 &&
+    subject.every((r) => d.ledger.is(r, 'organization'))
+  )
+    carryOutHead(d, subject, span)
   measureDoneOften(d, reading, actors)
   measureBySomebody(d, reading, subject)
   if (!predicate && reading.adjuncts.length === 0 && subject === null) d.ledger.fusion(span)
