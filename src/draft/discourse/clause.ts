@@ -6,7 +6,7 @@ import { applyConstruction } from './apply.ts'
 import { belongUnder, isPrincipal } from './bodies.ts'
 import { chargeBehindColon, dutyBeforeModal, isOwed, keepLaying, oweDuty } from './duties.ts'
 import { holdersIn } from './holders.ts'
-import { measureBySomebody, measureDoneOften, measureInSeries } from './measures.ts'
+import { measureBySomebody, measureDoneOften, measureInSeries, takePart } from './measures.ts'
 import { carryOutHead } from './outline.ts'
 import { policyBeside, purposeOfPlan, wantOfPlan } from './plans.ts'
 import type { Discourse, Refs } from './registers.ts'
@@ -69,7 +69,7 @@ export function takeClause(d: Discourse, reading: ClauseReading): void {
   )
     carryOutHead(d, subject, span)
   measureDoneOften(d, reading, actors)
-  measureBySomebody(d, reading, subject)
+  if (!takePart(d, reading, subject)) measureBySomebody(d, reading, subject)
   if (!predicate && reading.adjuncts.length === 0 && subject === null) d.ledger.fusion(span)
 }
 

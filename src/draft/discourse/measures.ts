@@ -44,6 +44,25 @@ export function measureDoneOften(d: Discourse, reading: ClauseReading, actors: R
   becomeMeans(d, m, reading, 'act.often')
 }
 
+const takesTurns = /^(?:轮流|轮番|登台|坐镇|坐班|驻点|担纲|主讲|授课|开讲|执教|领读|讲授|讲课|值守|坐诊|带教|上课|主持)/
+
+/** 辦起“夜校”，專家輪流執教: who runs what was just set up takes part in it. @returns whether anything was said */
+export function takePart(d: Discourse, reading: ClauseReading, subject: Refs | null): boolean {
+  const { text, ledger, now, sentence } = d
+  if (reading.predicate || subject === null || !reading.subjectSpan) return false
+  if (!takesTurns.test(text.slice(reading.subjectSpan.end, reading.span.end))) return false
+  const run = now.H.filter((r) => sentence.fresh.has(r) || sentence.launched.includes(r))
+  let said = false
+  for (const s of subject.filter((r) => ledger.isActor(r)))
+    for (const h of run)
+      if (
+        ledger.state('carriesOut', s, h, 'act.turns', reading.span) ||
+        ledger.state('contributesTo', s, h, 'act.turns', reading.span)
+      )
+        said = true
+  return said
+}
+
 /** 由街道紀工委嚴肅追責: what somebody is named to do is a measure, whatever its verb. */
 export function measureBySomebody(d: Discourse, reading: ClauseReading, subject: Refs | null): void {
   const { text, ledger } = d
