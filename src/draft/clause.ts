@@ -446,6 +446,8 @@ const idlers = new Set(
 
 const postAhead = (text: string, p: number, end: number) => headOf(text, p, Math.min(end, p + 3))?.word === '带头人'
 
+const builds = new Set(list('建设 开发 培育 创建 研发 改造'))
+
 const badLeft = new Set('的和与、及对为以在从把将由向或等是')
 
 /** Whether a verb phrase can start at `p` behind the noun phrase `[start, p)`. */
@@ -477,6 +479,17 @@ function boundary(
     if (after !== '的' && after !== '、' && after !== '与' && after !== '和' && !(covered && verb.word.length < 2)) {
       if (verb.word.length === 1 && typed !== null && singleFits(text, l.at, end, verb.value)) return true
       // 促進了: no noun has an aspect.
+      // 依託平台建設共享資源庫: behind a thing these words build what follows.
+      if (
+        weak === null &&
+        typed === 'thing' &&
+        builds.has(verb.word) &&
+        end - l.at - verb.word.length >= 4 &&
+        headOf(text, l.at + verb.word.length, end)?.kinds.some(
+          (k) => k === 'resource' || k === 'mechanism' || k === 'programme',
+        )
+      )
+        return true
       if (verb.word.length > 1 && (!nominal.has(verb.word) || after === '了' || (l.at > p && l.marked))) {
         return typed !== null || (p - start <= 14 && !insideWord(text, start, p, verb.word.length))
       }

@@ -775,6 +775,8 @@ export class Walker {
     }
     const before = laidBefore.exec(body) ?? troubling.exec(body) ?? wanting.exec(body)
     if (before) {
+      // A、B、C是擺在面前的三道坎: the difficulties, and what counts them.
+      if (/[两三四五六七八九](?:道|个|大|块)/.test(body.slice(before[1]!.length))) listDifficulties(this.#d, c)
       faceDifficulty(this.#d, { start: c.start, end: c.start + before[1]!.length })
       return
     }

@@ -231,6 +231,20 @@ export const making: readonly Construction[] = [
     ],
   },
   {
+    name: 'make.have',
+    says: 'the nearest means or the subject has brought O about',
+    place: 'predicate',
+    pattern: '有了|渐渐有了|呈现出|展现出|迎来了|迎来 {O:outcome}',
+    yields: ['F|I|S produces O'],
+    examples: [
+      [
+        '镇里实施“红线”工程，全镇渐渐有了村强民富的新气象',
+        '“红线”工程 produces 村强民富的新气象',
+        '镇里 carriesOut “红线”工程',
+      ],
+    ],
+  },
+  {
     name: 'make.by',
     says: 'A has made the subject',
     place: 'predicate',

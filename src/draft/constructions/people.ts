@@ -190,6 +190,17 @@ export const people: readonly Construction[] = [
   },
   // ---- what is done, as one measure
   {
+    name: 'act.award',
+    says: 'the subject gives out the title O',
+    place: 'predicate',
+    pattern: '评选|选树|评出|评选表彰|开展评选|选出 (了|出)? (一批|一批批)? {O:programme;programme}',
+    last: true,
+    // Without a name in quotation marks it is a measure like any other.
+    unless: /^[^“]*$/,
+    yields: ['S carriesOut O', 'I hasPart O'],
+    examples: [['学院每年评选“麓园师表”', '学院 carriesOut 麓园师表']],
+  },
+  {
     name: 'act.give',
     says: 'the subject gives the help O',
     place: 'predicate',

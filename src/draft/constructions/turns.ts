@@ -109,7 +109,7 @@ export const turns: readonly Construction[] = [
     name: 'turn.run',
     says: 'the subject wants A to be B',
     place: 'predicate',
-    pattern: '把|将 {A:any;organization} 办成|建成|建设成|建设成为|打造成|打造为|建成为|打造成为 {B:goal;goal}',
+    pattern: '把|将 {A:any;organization} 办成|建成|建设成|建设成为|打造成|打造为|建成为|打造成为 {B:goal;goal!}',
     yields: ['S pursues B'],
     examples: [['学校将把学校办成理想有光的现代化高中', '学校 pursues 理想有光的现代化高中']],
   },

@@ -83,7 +83,7 @@ export function mustAnswer(d: Discourse, refs: Refs, at: Span): void {
 }
 
 const counted =
-  /(?:[一二两三四五六七八九][个大道块]|这些|以下|几个)?(?:突出|主要|明显|共性|薄弱|现实)?(?:问题|短板|难题|困难|矛盾|不足|差距|瓶颈)$/
+  /(?:[一二两三四五六七八九][个大道块]|这些|以下|几个)?(?:突出|主要|明显|共性|薄弱|现实)?(?:问题|短板|难题|困难|矛盾|不足|差距|瓶颈|坎|关口|难关)$/
 
 /** 三個突出問題, before a colon: the whole whose parts the difficulties behind it are. */
 export function listDifficulties(d: Discourse, { start, end }: Span): void {
