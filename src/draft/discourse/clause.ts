@@ -8,7 +8,7 @@ import { chargeBehindColon, dutyBeforeModal, isOwed, keepLaying, oweDuty } from 
 import { holdersIn } from './holders.ts'
 import { measureBySomebody, measureDoneOften, measureInSeries, takePart } from './measures.ts'
 import { carryOutHead } from './outline.ts'
-import { policyBeside, purposeOfPlan, wantOfPlan } from './plans.ts'
+import { aimAsTold, policyBeside, purposeOfPlan, wantOfPlan } from './plans.ts'
 import type { Discourse, Refs } from './registers.ts'
 import { reachChange, reachFigure } from './results.ts'
 import { subjectsOf, topicOf } from './subjects.ts'
@@ -48,6 +48,7 @@ export function takeClause(d: Discourse, reading: ClauseReading): void {
   // 嚴禁有償補課 binds whom its sentence names; nobody else is guessed.
   const actors = reading.prohibition && !sentence.explicit ? [] : now.S.filter((r) => d.ledger.isActor(r))
   if (figure && reachFigure(d, reading, subject !== null && figure !== 'head')) return
+  if (aimAsTold(d, reading)) return
   if (isOwed(d, reading, subject, actors) && oweDuty(d, reading, actors, dutyFrom)) {
     sentence.owed = true
     return

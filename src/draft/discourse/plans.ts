@@ -52,6 +52,23 @@ export function wantOfPlan(d: Discourse, reading: ClauseReading, subject: Refs |
   return true
 }
 
+const dated =
+  /^(?:到|至|从|自|力争)?(?:\d{4}年)?(?:\d{1,2}月)?(?:[年底末初]|春季|秋季|学期|以?前|起)*，?(?:力争|基本|全面|先行)?/
+const state = /复盖|达到|控制在|实现|建成|组建|形成|稳定在|保持在|提高|提升|降低|基本|全部|全面|\d/
+
+/** Where a section tells what a plan is to reach: 集團化辦學覆蓋全部公辦學校. @returns whether the clause tells such an aim */
+export function aimAsTold(d: Discourse, { subject, predicate, span, modality }: ClauseReading): boolean {
+  if (!d.aiming || d.plan.length === 0 || modality === 'obligation') return false
+  if (subject?.some((m) => m.surety === 2 && ['organization', 'role', 'person'].includes(m.kind))) return false
+  const whole = d.text.slice(span.start, span.end)
+  if (/^do\.(?:uphold|keep)/.test(predicate?.rule.construction.name ?? '') || /^[以按遵围聚立坚]/.test(whole))
+    return false
+  const start = span.start + (dated.exec(whole)?.[0].length ?? 0)
+  if (span.end - start < 6 || span.end - start > 34 || !state.test(whole)) return false
+  aimAt(d, d.plan, d.ledger.register(worded({ start, end: span.end }, 'goal', [span]), 'plan.aim'), 'plan.aim', span)
+  return true
+}
+
 const purpose = /^为了?(?:进一步|切实|更好地?|全面|深入|持续|加快|有效|扎实|大力)*(?=..)/
 const above = /(?:应对|解决|破解|化解|回应)(?:好)?(?:上述|这些|以上|前述)(?:突出)?(?:问题|难题|困难|情况|挑战|矛盾)/
 
