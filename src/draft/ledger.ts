@@ -157,6 +157,11 @@ export class Ledger {
   #relative(span: Span, ref: number, kind: NodeKind): void {
     const text = this.text.slice(span.start, span.end)
     const at = { start: span.start, end: this.said[ref]!.end }
+    if (text.startsWith('“')) {
+      const quality = this.register(simple({ start: span.start + 1, end: span.end - 1 }, 'quality'), 'name.quality')
+      this.state('hasQuality', ref, quality, 'name.quality', at)
+      return
+    }
     const posts = [...text.matchAll(/(?:^由|、由?)(.+?)(?:担任|兼任|任)(.+?)(?=、由?[^、]+(?:担任|兼任|任)|$)/g)]
     for (const post of posts) {
       const from = span.start + post.index + post[0].indexOf(post[1]!)

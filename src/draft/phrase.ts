@@ -341,6 +341,13 @@ export function mentionOf(text: string, span: Span, wanted: Wanted): Mention | n
       ? { start: start + 1, end: start + 1 + apposed[1]!.length, kind, surety: 2, variants: [], parts: [] }
       : null
   }
+  // “信念堅定”的築夢人: people, and what they are like.
+  const like =
+    text[start] === '“' && wanted.kinds.has('group') ? /^“[^“”]{3,8}”的(?=.{2,10}$)/.exec(text.slice(start, end)) : null
+  if (like && headOf(text, start + like[0].length, end)?.kinds.includes('group')) {
+    const people = mentionOf(text, { start: start + like[0].length, end }, wanted)
+    if (people?.kind === 'group') return { ...people, relative: { start, end: start + like[0].length - 1 } }
+  }
   // 該校以“匠心向黨”工程: what leads to a quoted name is none of it.
   const opening = text.slice(start, end).indexOf('“')
   const led =

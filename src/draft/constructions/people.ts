@@ -190,6 +190,25 @@ export const people: readonly Construction[] = [
   },
   // ---- what is done, as one measure
   {
+    name: 'act.each',
+    says: 'each of the works O is a measure of the subject',
+    place: 'predicate',
+    pattern: '加强|强化|注重|突出|狠抓 {O:measure;measure!}',
+    last: true,
+    // Only a list of works, none of them with a 的 in it.
+    unless: /的|^[^、]*$|[^、]{11,}|(?:^..|、)[^、]{1,3}(?:、|$)/,
+    yields: ['S carriesOut O', 'I hasPart O'],
+    sets: ['H=O'],
+    examples: [
+      [
+        '学校加强政治引领、理论武装、情怀感召',
+        '学校 carriesOut 政治引领',
+        '学校 carriesOut 理论武装',
+        '学校 carriesOut 情怀感召',
+      ],
+    ],
+  },
+  {
     name: 'act.award',
     says: 'the subject gives out the title O',
     place: 'predicate',
