@@ -238,9 +238,9 @@ export const making: readonly Construction[] = [
     yields: ['F|I|S produces O'],
     examples: [
       [
-        '镇里实施“红线”工程，全镇渐渐有了村强民富的新气象',
-        '“红线”工程 produces 村强民富的新气象',
-        '镇里 carriesOut “红线”工程',
+        '街道实施“红线”工程，迎来了邻里和睦的新气象',
+        '“红线”工程 produces 邻里和睦的新气象',
+        '街道 carriesOut “红线”工程',
       ],
     ],
   },
