@@ -18,6 +18,8 @@ export interface Pending {
 
 /** What holds to the end of its sentence. */
 export class Sentence {
+  /** The whole body whose figures this sentence tells. */
+  reached: Refs = []
   /** Whether the rest of the sentence is what somebody outside has said. */
   quoting = false
   /** Whether the sentence tells what is to come. */

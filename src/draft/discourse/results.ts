@@ -109,7 +109,12 @@ function whoReached(d: Discourse, span: Span, { kind, planned, aims, own, measur
   )
   const reached = kind === 'outcome' && !own
   const ours = reached ? wholeBody(d, span, launched.length > 0) : null
-  if (ours) return ours
+  if (ours) {
+    // 全鎮集體經濟收入…，農民人均收入…: what follows is the whole body's, too.
+    sentence.reached = ours
+    return ours
+  }
+  if (reached && sentence.reached.length > 0 && launched.length === 0) return sentence.reached
   const actors = now.S.filter((r) => ledger.isActor(r))
   if (planned) return aims.length > 0 ? [] : actors.length > 0 ? actors : d.plan
   if (reached && launched.length > 0) return launched
