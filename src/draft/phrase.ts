@@ -542,6 +542,7 @@ export function mentionsOf(text: string, given: Span, wanted: Wanted): Mention[]
       (p) => mentionOf(text, p, { kinds: new Set<NodeKind>(['problem']), fallback: 'problem', force: true }) ?? [],
     )
   const pieces = byCount(text, coordinate(text, start, end, wanted.kinds))
+  if (pieces.length === 0) return []
   if (pieces.length === 1) {
     // 國情研修等途徑: the one that is named stands for its like.
     const like = /等(?:多种|各种|各类|一系列)?(?:途径|方式|形式|渠道|手段|路径|方法|载体|平台)$/.exec(

@@ -1,4 +1,5 @@
 /** Whatever the text is: no crash, no invented structure, and a plain statement of what was found. */
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { draft } from '../../../src/draft/index.ts'
 import { checkDocument } from '../../../src/graph/index.ts'
@@ -80,6 +81,32 @@ describe('articles that came damaged', () => {
     expect(checkDocument(document).filter((i) => i.severity === 'error')).toEqual([])
     expect(size(document)).toBeLessThanOrEqual(whole + 12)
   })
+})
+
+describe('words and marks of the genre in any order', () => {
+  const words =
+    '责任单位 牵头单位 ： ， 。 ； 、 “ ” 《 》 （ ） ？ 一、 （一） 1. ● —— \n 学校 校长 党支部 某某局文件 关于印发 的通知 实施方案 由 分别由 负责 牵头 建立 推行 机制 工程 行动 三 三大 个 项 阶段 问题 难题 在 对 把 作为 成为 为 以 须 不得 要 每年 2024年 30名 98% 的 和 与 即 包括 分 怎样 其一 一是 是 答案是 方案 目标 提升 质量 教师 学生 王小明 党委书记 中共 委员会 第3次会议 审议 组成 纳入 挂钩'.split(
+      ' ',
+    )
+  const text = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 70 }).map((w) => w.join(''))
+
+  it('no crash, and nothing but a sound document', () => {
+    fc.assert(
+      fc.property(text, (t) => {
+        const { document } = drafted(t)
+        expect(documentSchema.safeParse(document).success).toBe(true)
+        expect(checkDocument(document).filter((i) => i.severity === 'error')).toEqual([])
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it.each(['责任单位：，提升医疗质量。', '牵头单位：；配合单位：。', '《》印发。“”工程。', '：：：，，，'])(
+    '%s',
+    (t) => {
+      expect(documentSchema.safeParse(drafted(t).document).success).toBe(true)
+    },
+  )
 })
 
 describe('long and hostile texts', () => {
