@@ -134,7 +134,7 @@ function run(text: string, options: DraftOptions, wantsReasons: boolean): Work {
     for (const f of full) ledger.same.push([f, own])
   }
   walker.units(units)
-  for (const z of reading.zones) if (z.kind === 'body') nameMarked(discourse, zone(z))
+  nameMarked(discourse, reading.zones.filter((z) => z.kind === 'body').map(zone))
   ledger.tieFormulas()
   tieBodies(discourse)
   tieUnits(discourse)
