@@ -81,7 +81,7 @@ const notModal = new Words<true>(
 const adverbs = new Words<boolean>([
   // true: marks a verb behind a subject by itself
   ...list(`转而 继而 一手 一边 一面 一头 一般 通常 直接 固定 现 接连 陆续 自发 联手 携手 牢固 深刻 轮流 尝试 然而 但是 但 不过 因而 所以 于是 却 因此 由此 从此 随之 一律 原则上 特 只有 只要 唯有 才能 先后 自觉 严格 认真 大力 还 也 均 都 已 已经 分别 始终 不断 切实 着力 累计 带头 现有 坚决 逐步 主动 则 率先 再次 又 既 并 并且 而且 从而 进而 以此 同时 不仅 不但 不只 正 就 都 无疑 也 更 稳步 扎实 扎实开展 通过努力 勇于 善于 持之以恒
-     成功 共同 协同 深入 持续 常态化 特别 此外 另外 其中 目前 如今 近年来 连续 有效 有力 有序 充分 精心 全力 着重 重点 尤其 依法 依规 进一步 不断 全方位 多渠道 多措并举 因地制宜 上下联动 主动 坚持不懈 一体 一并 牢牢 紧紧 逐渐 光荣 顺利 奋力 倾力 合力 聚力 全力以赴 加速 加紧 先行先试 共 领衔 大胆 注重 逐一 逐个 悉数 主要 初步 基本 已初步 配套 免费 无偿 就近 就地 全程 当场 随即 随后 即刻 手把手 面对面 挨家挨户 分批 分期 轮番 及早 尽快 随时 按时 按期 按月 按季 悉心 细心 耐心 用心 倾心 倾情 亲自 亲手 一道 当面 常年 长期 明显 一点点 愈发 愈加 日益 日渐 就`).map(
+     成功 共同 协同 深入 持续 常态化 特别 此外 另外 其中 目前 如今 近年来 连续 有效 有力 有序 充分 精心 全力 着重 重点 尤其 依法 依规 进一步 不断 全方位 多渠道 多措并举 因地制宜 上下联动 主动 坚持不懈 一体 一并 牢牢 紧紧 逐渐 光荣 顺利 奋力 倾力 合力 聚力 全力以赴 加速 加紧 先行先试 共 领衔 大胆 注重 逐一 逐个 悉数 主要 初步 基本 已初步 过去 以往 从前 配套 免费 无偿 就近 就地 全程 当场 随即 随后 即刻 手把手 面对面 挨家挨户 分批 分期 轮番 及早 尽快 随时 按时 按期 按月 按季 悉心 细心 耐心 用心 倾心 倾情 亲自 亲手 一道 当面 常年 长期 明显 一点点 愈发 愈加 日益 日渐 就`).map(
     (w) => [w, true] as const,
   ),
   ...list(
@@ -724,7 +724,7 @@ function subjectEnd(text: string, at: number, end: number): number {
   )
     return -1
   const limit = Math.min(end, at + 60)
-  if (/^[把将为对向给同与被于在以让使]/.test(text[at]!)) return -1
+  if (/^(?:[把将为对向给同与被于在以让使]|用于|主要用于|随着|鉴于|凭借)/.test(text.slice(at, at + 4))) return -1
   // First what reads as a noun before a plain verb, then before a verb that may be a noun, then anything before a plain verb.
   const plain = scan(text, at, end, limit, false, false)
   const doubtful = scan(text, at, end, plain < 0 ? limit : plain, true, false)

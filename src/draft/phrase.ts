@@ -96,6 +96,10 @@ export function trim(text: string, start: number, end: number): { start: number;
       if (
         w &&
         !(w.word.length === 1 && end - start < 4) &&
+        // 每天碰一次面: how often.
+        !(w.word === '每' && /[天周月年学季半旬日]/.test(text[start + 1] ?? '')) &&
+        // 出監監區 at the start of a clause: no aspect of a verb before it.
+        !('了着过起出好'.includes(w.word) && !/[\u4e00-\u9fff]/.test(text[start - 1] ?? ' ')) &&
         !(w.word === '我' && text[start + 1] === '们') &&
         start + w.word.length < end &&
         !headWords.has(text.slice(start, end))
@@ -354,6 +358,15 @@ export function mentionOf(text: string, span: Span, wanted: Wanted): Mention | n
     opening > 0 && wanted.kinds.has('programme') ? /^(?:[^的“]{0,6}[以用把将])(?=“)/.exec(text.slice(start, end)) : null
   if (led) return mentionOf(text, { start: start + led[0].length, end }, wanted)
   const quoted = inner.start !== start
+  if (!quoted && wanted.kinds.has('group')) {
+    // 與周邊五個縣: a partner, whatever it is, and no actor.
+    if (/^[与和同跟](?=.{2})/.test(text.slice(start, start + 3)) && [...wanted.kinds].every((k) => actorKinds.has(k)))
+      return null
+    // 選派教師到監獄講授電工: whom, not where to.
+    const sent = /^([^到赴的]{2,10})(?:到|赴|前往)(?=[^，]{2,})/.exec(text.slice(start, end))
+    if (sent && headOf(text, start, start + sent[1]!.length)?.kinds.some((k) => k === 'group' || k === 'role'))
+      return mentionOf(text, { start, end: start + sent[1]!.length }, wanted)
+  }
   const variants: Span[] = t.longer ? [t.longer] : []
   const make = (kind: NodeKind, surety: 0 | 1 | 2): Mention => ({
     ...inner,
@@ -551,6 +564,12 @@ export function mentionsOf(text: string, given: Span, wanted: Wanted): Mention[]
     const m = mentionOf(text, like && like.index > 2 ? { start, end: start + like.index } : span, wanted)
     return m ? [m] : []
   }
+  // 紅、黃、綠三色: no names of two characters and more.
+  if (
+    pieces.slice(0, -1).every((p) => p.end - p.start === 1) &&
+    /^.[两三四五六七八九]?(?:色|级|类|种|档|个等次)$/.test(text.slice(pieces.at(-1)!.start, pieces.at(-1)!.end))
+  )
+    return []
   const last = withoutCount(text, pieces)
   // “把方向”“管大局”的主體責任: the parts, and what they are parts of.
   if (pieces.every((p) => text[p.start] === '“')) {

@@ -156,8 +156,15 @@ function credible(folded: string, lines: readonly MarkedLine[]): readonly (Marke
   const counts = new Map<Family, number>()
   const found = lines.map(({ line }) => {
     const marker = markerAt(folded, line.start, line.end)
-    // 一、二年级 names two years and numbers nothing.
-    if (!marker || (marker.family === '一、' && /^[二三四五六七八九十]/.test(line.text.slice(marker.lead)))) return null
+    // 一、二年级 names two years and numbers nothing; 二、五方会诊 is a heading.
+    if (
+      !marker ||
+      (marker.family === '一、' &&
+        /^[二三四五六七八九十]{1,2}(?:年级|班|级|组|期|号|季度|学期|楼|区|队|线|等奖|类|、)/.test(
+          line.text.slice(marker.lead),
+        ))
+    )
+      return null
     if (line.text.length === marker.lead) return null
     counts.set(marker.family, (counts.get(marker.family) ?? 0) + 1)
     return marker

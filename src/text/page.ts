@@ -86,7 +86,11 @@ export function isTop(text: string): boolean {
 /** Four and more short words without punctuation: 首页 新闻 党建 教学. */
 function isMenu(text: string): boolean {
   const words = text.split(/\s*[|｜│┃·\s]\s*/)
-  return words.length >= 5 && words.every((w) => w.length <= 6 && /^[\p{L}\p{N}]+$/u.test(w))
+  return (
+    words.length >= 5 &&
+    !/记者|通讯员|作者|摄影/.test(text) &&
+    words.every((w) => w.length <= 6 && /^[\p{L}\p{N}]+$/u.test(w))
+  )
 }
 
 const share = /^[【［[]?(?:一键)?分享(?:到|至|让|给|本|：|】|］|$)|^扫(?:一扫|码)|^点击(?:右上角|分享)/

@@ -103,7 +103,10 @@ class Page {
   /** What stands before the article: page matter, headline, introduction, title, byline. */
   #head(top: number, end: number): void {
     const kinds = this.kinds
-    for (let i = 0; i < top && i < end; i++) if (page.isTop(this.#text(i))) kinds[i] = 'boilerplate'
+    for (let i = 0; i < top && i < end; i++) {
+      const text = this.#text(i)
+      if (page.isTop(text) || (page.isCredit(text) && !page.isByline(text))) kinds[i] = 'boilerplate'
+    }
     this.#masthead(Math.min(top, end), end)
     let first = this.#next(0, end)
     if (first < 0) return
@@ -139,11 +142,12 @@ class Page {
   /** What stands over the name or number of a paper, or over navigation, is page matter too, if a title is left below. */
   #masthead(top: number, end: number): void {
     let last = -1
-    for (let i = top - 1; i > 0 && last < 0; i--) if (page.isMasthead(this.#text(i))) last = i
+    const over = (i: number) => page.isMasthead(this.#text(i)) || page.isCredit(this.#text(i))
+    for (let i = top - 1; i > 0 && last < 0; i--) if (over(i)) last = i
     // Below the title papers are named too: （原載…）, 第二版.
     while (last > 0 && !this.#titleBelow(last, top, end)) {
       last--
-      while (last > 0 && !page.isMasthead(this.#text(last))) last--
+      while (last > 0 && !over(last)) last--
     }
     for (let i = 0; i < last; i++) if (!page.isNote(this.#text(i))) this.kinds[i] = 'boilerplate'
   }

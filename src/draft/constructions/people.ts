@@ -91,6 +91,8 @@ export const people: readonly Construction[] = [
     says: 'the means selects O',
     place: 'predicate',
     pattern: '遴选|选派|选拔|选聘|选出 (了)? {O:group,role} (作为|为)? (培养对象|重点对象|培育对象|对象)?',
+    // 選派醫師到衛生院駐點 is a measure, all of it.
+    unless: /(?:到|赴|前往|下沉)[^，]{2,}/,
     yields: ['H|I targets O'],
     examples: [
       ['学校实施“云帆”计划，遴选30名骨干教师作为培养对象', '“云帆”计划 targets 骨干教师', '学校 carriesOut “云帆”计划'],

@@ -55,7 +55,8 @@ function partsOfOneKind(d: Discourse, { frame, rule, subject, held }: Act): void
   const { ledger, now } = d
   const told = subject.length > 0 && !/^parts\.(?:that-is|steps|content)$/.test(rule)
   const [whole] = told || now.H.length === 0 ? subject : now.H
-  const free = whole === undefined || (/steps|content/.test(rule) && ledger.isActor(whole))
+  const free =
+    whole === undefined || ledger.is(whole, 'person', 'role') || (/steps|content/.test(rule) && ledger.isActor(whole))
   const kind = free ? null : ledger.kindOf(whole)
   const parts = O.flatMap((m) => formulaMembers(d.text, m))
   const mixed = kind === 'programme' && parts.length > 1 && new Set(parts.map((m) => m.kind)).size > 1

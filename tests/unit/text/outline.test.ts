@@ -57,6 +57,8 @@ describe('headings', () => {
     ],
     // Markers that number nothing.
     ['一、二年級學生參加。|好。', '#|  ¶ 一、二…參加。 1|  ¶ 好。 1'],
+    // A heading may begin with a numeral, too.
+    [`一、評估先行|${prose}|二、五方會診|${prose}`, `# 一、 評估先行|  ${p}|# 二、 五方會診|  ${p}`],
     ['3.5萬人參加。|12.5%達標。', '#|  ¶ 3.5…參加。 1|  ¶ 12.…達標。 1'],
   ])('%s', (lines, expected) => {
     expect(body(lines)).toBe(expected)
