@@ -369,6 +369,9 @@ const headships: readonly (readonly [RegExp, RegExp, RegExp])[] = [
   [/^(?:学校|学院|医院|单位|企业|本[校院园])?行政(?:主要)?负责人$/, /[校院园局厂]长$/, /副/],
 ]
 
+/** Generic names that a text also uses of a body that is not its own. */
+const secondary = list('学院 医院 法院 检察院 研究院 研究所 图书馆 博物馆 文化馆 集团')
+
 const neverShort = new Set(list('办公室 党员 教师 机制 制度 工程 行动 计划 组织 单位 部门 村 局'))
 /** Generic names that a text also uses of the one body of their class that it has just founded. */
 const lastNamed = new Set(list('中心 合作社 联盟 协会'))
@@ -439,6 +442,20 @@ function resolveBodies(
     if (g === undefined) continue
     if (own.includes(i) || title.includes(groups[i]!.key) || first(groups[i]!) <= first(groups[g]!)) join(i, g)
     else principal.delete(generic)
+  }
+  // 由清江職業技術學院選派教師，學院…: the one body of its class that was named before.
+  for (const generic of secondary) {
+    const g = byKey.get(generic)
+    if (g === undefined || principal.has(generic)) continue
+    const heads = generics.get(generic) ?? []
+    const named = bodies.filter(
+      ({ g: b }) =>
+        heads.some((h) => b.key.endsWith(h) && b.key.length > h.length + 1) &&
+        !plural.test(b.key) &&
+        !generics.has(b.key),
+    )
+    const [only, other] = named
+    if (only && !other && first(only.g) < first(groups[g]!)) join(only.i, g)
   }
   // Other spellings of the full name: 棠溪中學, 嵐江市棠溪中學.
   for (const { g, i } of bodies) {

@@ -28,7 +28,7 @@ export function measureDoneOften(d: Discourse, reading: ClauseReading, actors: R
     predicate ||
     !how ||
     actors.length === 0 ||
-    span.end - verbAt < (how[0].endsWith('内') ? 6 : 7) ||
+    span.end - verbAt < (how[0].endsWith('内') ? 6 : how[0] === '定期' ? 4 : 7) ||
     span.end - verbAt > 30
   )
     return

@@ -95,7 +95,9 @@ export function giveToSubject(d: Discourse, subject: Refs): void {
 
 /** At the end of a sentence what still waits goes to the item's head or to the subject. */
 export function settleRest(d: Discourse): void {
-  const { ledger, now, sentence } = d
+  const { text, ledger, now, sentence } = d
+  // A提供疏導；B對患者體檢: what stands before the semicolon is not for them.
+  const near = (p: Pending) => (r: number) => !text.slice(ledger.said[r]!.end, p.at.start).includes('；')
   const pending = d.pending
   d.pending = []
   for (const p of pending) {
@@ -131,7 +133,7 @@ export function settleRest(d: Discourse): void {
             ledger.state('responsibleFor', a, h, p.rule, p.at, { raci: p.waits === 'leader' ? 'A' : 'S' })
         break
       case 'target':
-        say('targets', S.some((r) => ledger.isMeans(r)) ? S : now.H.length > 0 ? now.H : I)
+        say('targets', S.some((r) => ledger.isMeans(r)) ? S : now.H.length > 0 ? now.H.filter(near(p)) : I)
         break
       default:
         break
