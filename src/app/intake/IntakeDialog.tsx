@@ -85,7 +85,8 @@ export function IntakeDialog() {
   }
 
   const makeDraft = async () => {
-    const id = (name || paragraphs[0]?.text || words.untitled).replace(/\.[^.]{1,5}$/, '').slice(0, 60)
+    const titled = paragraphs.find((p) => p.kind === 'title') ?? paragraphs.find((p) => p.kind === 'headline')
+    const id = (name || (titled ?? paragraphs[0])?.text || words.untitled).replace(/\.[^.]{1,5}$/, '').slice(0, 60)
     const reply = await put('drafting', { type: 'draft', text, name: id, zones: zonesFrom(paragraphs) })
     if (reply?.type !== 'drafted') return
     setIssues(reply.issues)

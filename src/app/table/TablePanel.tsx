@@ -51,7 +51,7 @@ const widths: Record<string, readonly [number, `${number}fr`]> = {
   section: [104, '1fr'],
   support: [84, '1fr'],
   review: [88, '1fr'],
-  confidence: [72, '1fr'],
+  confidence: [104, '1fr'],
 }
 const narrow = [60, '1fr'] as const
 
