@@ -199,7 +199,7 @@ export const isSubtitle = (text: string): boolean =>
   subtitle.test(text) &&
   !isSignature(text) &&
   !isCredit(text) &&
-  !isDated(text)
+  !isOccasion(text)
 
 /** A title in two lines: the office that issues it, and 关于…的通知. */
 export const goesOnWithTitle = (title: string, text: string): boolean =>
@@ -232,9 +232,10 @@ const dateLine = new RegExp(`^[（]?${day}[）]?$`)
 /** A line that is nothing but a day. */
 export const isDate = (text: string): boolean => text.length <= 24 && dateLine.test(text)
 
-/** A day or a month in brackets, below a title. */
-export const isDated = (text: string): boolean =>
-  text.length <= 40 && /^[（(](?:\d{4}|[一二三四五六七八九〇零○]{4})年[^（）]{0,30}[）)]$/.test(text)
+const occasion =
+  /^[（(](?:(?:\d{4}|[一二三四五六七八九〇零○]{4})年[^（）]{0,30}|[^（）。]{2,34}(?:材料|发言|讲话|致辞))[）)]$/
+/** When or where it was said, in brackets below a title: （2024年3月…通过）, （…推进会交流材料）. */
+export const isOccasion = (text: string): boolean => text.length <= 40 && occasion.test(text)
 
 /** The body that signs an official document, above its day. */
 export const signs = (text: string): boolean =>

@@ -269,7 +269,7 @@ class Page {
     return (
       page.isByline(below) ||
       page.isDate(below) ||
-      page.isDated(below) ||
+      page.isOccasion(below) ||
       (this.kinds[i + 1] === 'boilerplate' && !page.isMasthead(below))
     )
   }
@@ -279,7 +279,7 @@ class Page {
     let i = from
     for (let left = 4; left > 0 && i >= 0 && i < end; left--) {
       const text = this.#text(i)
-      const named = page.isName(text) || page.isBody(text) || page.isDated(text)
+      const named = page.isName(text) || page.isBody(text) || page.isOccasion(text)
       if (!page.isByline(text) && !(named && this.#next(i + 1, end) > 0)) break
       this.kinds[i] = 'byline'
       const next = this.#next(i + 1, end)

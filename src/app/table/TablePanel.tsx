@@ -54,6 +54,8 @@ const widths: Record<string, readonly [number, `${number}fr`]> = {
   confidence: [104, '1fr'],
 }
 const narrow = [60, '1fr'] as const
+/** Where the words of a column are longer in English than two or three characters. */
+const english: typeof widths = { kind: [128, '1fr'], modality: [88, '1fr'], support: [92, '1fr'] }
 
 export function TablePanel() {
   const open = useApp((s) => s.open)
@@ -157,6 +159,8 @@ export function TablePanel() {
     return column === 'confidence' && typeof value === 'number' ? formatShare(value, language) : value
   }
 
+  const widthOf = (column: string) => (language === 'en' && english[column]) || widths[column] || narrow
+
   return (
     <section className="view table-view" aria-label={m.table} onAnimationEnd={keepUnfolded}>
       <header className="view-bar">
@@ -211,8 +215,8 @@ export function TablePanel() {
                 isRowHeader={i === 0}
                 allowsSorting
                 className={numeric.has(c) ? 'table-number' : ''}
-                minWidth={(widths[c] ?? narrow)[0]}
-                width={(widths[c] ?? narrow)[1]}
+                minWidth={widthOf(c)[0]}
+                width={widthOf(c)[1]}
               >
                 {({ sortDirection }) => (
                   <>
