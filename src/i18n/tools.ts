@@ -32,6 +32,7 @@ export const toolMessages = translated(
       onlyOne: '只選一個，看它怎樣達到；兩端都選，看兩者怎樣相連。',
       means: (name: string) => `「${name}」怎樣達到`,
       noMeans: '文章沒有說怎樣達到。',
+      meansNotRead: '草稿沒有讀出怎樣達到，請對照原文。',
       actor: '這是行動者，無所謂達到；再選另一端，看兩者怎樣相連。',
       instruments: (actor: string) => `「${actor}」的機制與工程`,
       instrumentsSay: '追求它的各方，還設了下列機制與工程；文章把它們繫於這些行動者，沒有逐一繫於這個概念：',
@@ -125,6 +126,7 @@ export const toolMessages = translated(
       onlyOne: '只选一个，看它怎样达到；两端都选，看两者怎样相连。',
       means: (name) => `“${name}”怎样达到`,
       noMeans: '文章没有说怎样达到。',
+      meansNotRead: '草稿没有读出怎样达到，请对照原文。',
       actor: '这是行动者，无所谓达到；再选另一端，看两者怎样相连。',
       instruments: (actor) => `“${actor}”的机制与工程`,
       instrumentsSay: '追求它的各方，还设了下列机制与工程；文章把它们系于这些行动者，没有逐一系于这个概念：',
@@ -224,6 +226,7 @@ export const toolMessages = translated(
       onlyOne: 'Choose one to see how it is brought about, two to see what ties them.',
       means: (name) => `How ${name} is brought about`,
       noMeans: 'The article does not say how.',
+      meansNotRead: 'The draft did not find how; see the text.',
       actor: 'This one acts and is not brought about; choose the other end to see what ties them.',
       instruments: (actor) => `Mechanisms and programmes of ${actor}`,
       instrumentsSay:

@@ -70,4 +70,4 @@ export {
 export { readDocument } from './read.ts'
 export { referenceIssues } from './references.ts'
 export type { NodeRef } from './statement.ts'
-export { edge, labelIn, OntologyError } from './statement.ts'
+export { edge, isDrafted, labelIn, OntologyError } from './statement.ts'

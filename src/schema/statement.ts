@@ -53,6 +53,10 @@ export function edge<K extends EdgeKind>(
   }
 }
 
+/** Whether a rule made it and nobody has looked at it yet: what it lacks the text may well say. */
+export const isDrafted = ({ origin, review }: Pick<GraphNode, 'origin' | 'review'>): boolean =>
+  origin.by === 'rule' && review === 'unreviewed'
+
 /** The label of a statement's concept in a language, with the nearest one that exists if that is missing. */
 export function labelIn(label: GraphNode['label'], language: 'zh-Hant' | 'zh-Hans' | 'en'): string {
   if (language === 'en') return label.en ?? label['zh-Hant'] ?? label['zh-Hans'] ?? ''

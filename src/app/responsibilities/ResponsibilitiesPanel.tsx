@@ -7,7 +7,7 @@ import type { ActorColumn, Cell, DutyRow } from '../../analysis/index.ts'
 import { responsibilityMatrix } from '../../analysis/index.ts'
 import { formatList, responsibilityMessages, termMessages } from '../../i18n/index.ts'
 import type { GraphEdge } from '../../schema/index.ts'
-import { raciCodes } from '../../schema/index.ts'
+import { isDrafted, raciCodes } from '../../schema/index.ts'
 import { ConceptName, Icon, markMore } from '../controls/index.ts'
 import type { OpenDocument } from '../state/index.ts'
 import { actions, dutiesShown as only, useApp, useContent, useLanguage, useWords } from '../state/index.ts'
@@ -259,7 +259,11 @@ function Duty({
         {row.divided && <span className="matrix-note">{m.divided}</span>}
         {row.unowned && (
           <span className="matrix-note">
-            {[...row.cells.values()].some((c) => c.oversees.length > 0) ? m.onlyOverseen : m.unowned}
+            {isDrafted(node)
+              ? m.ownerNotRead
+              : [...row.cells.values()].some((c) => c.oversees.length > 0)
+                ? m.onlyOverseen
+                : m.unowned}
           </span>
         )}
       </th>

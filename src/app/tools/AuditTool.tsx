@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components'
 import type { AuditRow, AuditRule } from '../../analysis/index.ts'
 import { shellMessages, toolMessages } from '../../i18n/index.ts'
 import type { GraphDocument } from '../../schema/index.ts'
+import { isDrafted } from '../../schema/index.ts'
 import { actions, useApp, useContent, useLanguage } from '../state/index.ts'
 import { useStudy } from './study.ts'
 import { ToldEdge, ToldNode } from './Told.tsx'
@@ -24,8 +25,7 @@ const ofText: ReadonlySet<AuditRule> = new Set([
 ])
 
 /** Whether rules made all of it and nobody has looked at any of it: what it lacks the article may well say. */
-const isDraft = ({ nodes }: GraphDocument): boolean =>
-  nodes.length > 0 && nodes.every((n) => n.origin.by === 'rule' && n.review === 'unreviewed')
+const isDraft = ({ nodes }: GraphDocument): boolean => nodes.length > 0 && nodes.every(isDrafted)
 
 export function AuditTool() {
   const language = useLanguage()

@@ -4,7 +4,7 @@ import type { Means } from '../../analysis/index.ts'
 import { instrumentsOf, meansOf } from '../../analysis/index.ts'
 import { toolMessages } from '../../i18n/index.ts'
 import type { GraphEdge } from '../../schema/index.ts'
-import { aspectOf } from '../../schema/index.ts'
+import { aspectOf, isDrafted } from '../../schema/index.ts'
 import type { OpenDocument } from '../state/index.ts'
 import { useApp, useContent, useLanguage } from '../state/index.ts'
 import { fullStop, ToldEdge, ToldQuotes } from './Told.tsx'
@@ -28,7 +28,9 @@ function Told({ open, id }: { open: OpenDocument; id: string }) {
   return (
     <>
       {means.length === 0 && instruments.length === 0 && (
-        <p className="tool-line">{isActor(open, id) ? m.actor : m.noMeans}</p>
+        <p className="tool-line">
+          {isActor(open, id) ? m.actor : isDrafted(open.index.node(id)!) ? m.meansNotRead : m.noMeans}
+        </p>
       )}
       {means.filter(({ depth }) => depth === 0).map(told)}
       {instruments.length > 0 && <p className="tool-line">{m.instrumentsSay}</p>}

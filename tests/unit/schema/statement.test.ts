@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import type { DomainOf, NodeRef, RangeOf } from '../../../src/schema/index.ts'
-import { edge, edgeId, labelIn, OntologyError } from '../../../src/schema/index.ts'
+import { edge, edgeId, isDrafted, labelIn, OntologyError } from '../../../src/schema/index.ts'
 
 const goal: NodeRef<'goal'> = { id: 'goal.school', kind: 'goal' }
 const role: NodeRef<'role'> = { id: 'role.secretary', kind: 'role' }
@@ -65,6 +65,13 @@ test('a symmetric edge is the same from either side', () => {
 
 test('what nobody has looked at is unreviewed', () => {
   expect(edge('pursues', role, goal, quote, by).review).toBe('unreviewed')
+})
+
+test('drafted is what a rule made and nobody has looked at', () => {
+  const rule = { by: 'rule', rule: 'duty.bear' } as const
+  expect(isDrafted({ origin: rule, review: 'unreviewed' })).toBe(true)
+  expect(isDrafted({ origin: rule, review: 'accepted' })).toBe(false)
+  expect(isDrafted({ origin: by, review: 'unreviewed' })).toBe(false)
 })
 
 test.each([
