@@ -37,6 +37,9 @@ const colours = new Set(list('深度 有机 全面 双向 相互 紧密 有效 �
 /** How far behind a numeral formula its parts are looked for, in UTF-16 code units. */
 const FORMULA_REACH = 2000
 
+const generalMeans = new Set(['此举', '招', '举措', '做法', '办法', '创新', '改革', '探索', '尝试'])
+const meansKinds: ReadonlySet<NodeKind> = new Set<NodeKind>(['mechanism', 'programme', 'measure'])
+
 export class Ledger {
   readonly said: Said[] = []
   readonly statements: Statement[] = []
@@ -110,6 +113,12 @@ export class Ledger {
         (x.surety === 2 || head.length === 1)
       )
         return i
+    }
+    if (!generalMeans.has(head)) return null
+    // 此舉, 這一招: the latest means, whatever it is.
+    for (let i = this.said.length - 1; i >= 0 && i > this.said.length - 12; i--) {
+      const x = this.said[i]!
+      if (x.end <= m.start && m.start - x.end < 80 && meansKinds.has(x.kind) && !x.anaphor) return i
     }
     return null
   }

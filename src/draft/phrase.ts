@@ -257,7 +257,7 @@ export function personAtEnd(text: string, start: number, end: number): Span | nu
     const name = text.slice(at, end)
     if (
       headOf(text, at, end) ||
-      /[的和与及在是各等任副从对向把将被让由为、“”]|[时后前中里上下内外难]$|大爷|大妈|阿姨|老师|同志|先生|女士|书记|师傅|奶奶|爷爷|^(?:常年|全程|全员|全面|全部|全体|高度|双向|单独|平时|平均|安排|明确|成功|应当|时刻|广泛|从来|向来)/.test(
+      /[的和与及在是各等任副从对向把将被让由为、“”]|[时后前中里上下内外难]$|大爷|大妈|阿姨|老师|同志|先生|女士|书记|师傅|奶奶|爷爷|^边|^(?:常年|全程|全员|全面|全部|全体|高度|双向|单独|平时|平均|安排|明确|成功|应当|时刻|广泛|从来|向来)/.test(
         name,
       )
     )
@@ -286,6 +286,16 @@ const anaphors = new Words<NodeKind | 'any'>([
   ['该平台', 'resource'],
   ['这一做法', 'measure'],
   ['这一举措', 'measure'],
+  ['此举', 'measure'],
+  ['这一招', 'measure'],
+  ['这一办法', 'measure'],
+  ['这一创新', 'measure'],
+  ['这一改革', 'measure'],
+  ['这一探索', 'measure'],
+  ['这一尝试', 'measure'],
+  ['这项举措', 'measure'],
+  ['这项改革', 'measure'],
+  ['这一系列举措', 'measure'],
 ])
 export const anaphorAt = (text: string, start: number, end: number) => {
   const e = anaphors.startingAt(text, start, end)
@@ -684,7 +694,11 @@ export function mentionsOf(text: string, given: Span, wanted: Wanted): Mention[]
     if (whole) return [whole]
   }
   // 自治、法治、德治相結合: one conviction.
-  if (wanted.fallback === 'principle' && /(?:相结合|并重|并举|相统一|齐抓共管)$/.test(lastPart) && end - start <= 24) {
+  if (
+    wanted.fallback === 'principle' &&
+    /(?:相结合|有机结合|有机融合|深度融合|并重|并举|相统一|齐抓共管)$/.test(lastPart) &&
+    end - start <= 24
+  ) {
     const whole = mentionOf(text, span, wanted)
     return whole ? [whole] : []
   }

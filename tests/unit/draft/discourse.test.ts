@@ -6,6 +6,14 @@ const cases: Record<string, readonly (readonly [string, ...string[]])[]> = {
   'who acts goes on acting, until another is named': [
     ['青禾小学实施“墨香”工程，建立课后服务机制', '青禾小学 carriesOut “墨香”工程', '青禾小学 produces 课后服务机制'],
   ],
+  'what is pointed back to by a general word is the latest means': [
+    ['学校推行红黄牌制度。此举治住了高价彩礼', '红黄牌制度 addresses 高价彩礼'],
+    ['学校推行红黄牌制度。这一招治住了高价彩礼', '红黄牌制度 addresses 高价彩礼'],
+  ],
+  'what is going on is done like what is done': [
+    ['青禾小学正在编制《课程图谱》', '青禾小学 produces 课程图谱'],
+    ['由教师带着高年级学生边学边做', 'not 边学 memberOf 教师带着高年级学生'],
+  ],
   'a partner signs with whoever acts, and does not act on': [
     [
       '青禾小学与白鹭社区签订共建协议，实施“听雨”工程',
