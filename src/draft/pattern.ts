@@ -157,7 +157,7 @@ function walk(
     }
     return part.optional ? walk(parts, index + 1, text, at, end, slots, stop, whole) : -1
   }
-  if (part.type === 'rest') return at < end ? end : -1
+  if (part.type === 'rest') return end
   if (part.type === 'gap') {
     for (let p = at; p <= Math.min(end, at + LONGEST_GAP); p++) {
       const to = walk(parts, index + 1, text, p, end, slots, stop, whole)
