@@ -123,18 +123,27 @@ function run(text: string, options: DraftOptions, wantsReasons: boolean): Work {
     }
   }
   actAsSigners(discourse)
-  const opening = reading.zones.find((z) => z.kind === 'body')
+  /** Where the article or its byline says what the head of the page says: nothing is quoted from the page. */
+  const saidAgain = (body: Span | null): Span | null => {
+    if (!body) return null
+    const name = folded.slice(body.start, body.end)
+    for (const z of reading.zones.filter((r) => r.kind !== 'boilerplate').map(zone)) {
+      const at = folded.slice(z.start, z.end).indexOf(name)
+      if (at >= 0) return { start: z.start + at, end: z.start + at + name.length }
+    }
+    return null
+  }
+  const article = reading.zones.filter((z) => z.kind === 'body').map(zone)
   if (discourse.plan.length > 0) {
-    if (discourse.owner.length === 0) discourse.owner = named(ledger, bodyOfLetterhead(folded))
-  } else if (discourse.main.length === 0 && opening)
-    discourse.main = named(ledger, bodyInOpening(folded, zone(opening).start))
+    if (discourse.owner.length === 0) discourse.owner = named(ledger, saidAgain(bodyOfLetterhead(folded)))
+  } else if (discourse.main.length === 0) discourse.main = named(ledger, bodyInOpening(folded, article))
   const [own] = discourse.body
-  if (own !== undefined && opening) {
-    const full = named(ledger, fullNameInOpening(folded, zone(opening).start, ledger.wordsOf(own)))
+  if (own !== undefined) {
+    const full = named(ledger, fullNameInOpening(folded, article, ledger.wordsOf(own)))
     for (const f of full) ledger.same.push([f, own])
   }
   walker.units(units)
-  nameMarked(discourse, reading.zones.filter((z) => z.kind === 'body').map(zone))
+  nameMarked(discourse, article)
   ledger.tieFormulas()
   tieBodies(discourse)
   tieUnits(discourse)

@@ -56,8 +56,8 @@ function bodyAtStart(text: string, start: number, until: number): Span | null {
 }
 
 /** The full name of a body by which the opening calls what a title or byline names short. Null if it never does. */
-export function fullNameInOpening(text: string, from: number, short: string): Span | null {
-  for (const name of namesInOpening(text, from)) {
+export function fullNameInOpening(text: string, article: readonly Span[], short: string): Span | null {
+  for (const name of namesInOpening(text, article)) {
     const full = text.slice(name.start, name.end)
     if (full.length > short.length && (isShortFor(short, full) || isCut(short, full))) return name
   }
@@ -73,18 +73,21 @@ function isCut(short: string, full: string): boolean {
 }
 
 /** A body that the opening names in full, at the start of a clause. Null if there is none. */
-export function bodyInOpening(text: string, from: number): Span | null {
-  const names = [...namesInOpening(text, from)]
+export function bodyInOpening(text: string, article: readonly Span[]): Span | null {
+  const names = [...namesInOpening(text, article)]
   return names.find((n) => told.test(text.slice(n.end, n.end + 6))) ?? names[0] ?? null
 }
 
-function* namesInOpening(text: string, from: number): Generator<Span> {
-  const until = Math.min(text.length, from + OPENING)
-  for (let p = from; p < until; p++) {
-    if (p > from && !'，。：；、\n　 “'.includes(text[p - 1]!)) continue
-    const start = p + (lead.exec(text.slice(p, Math.min(until, p + 30)))?.[0].length ?? 0)
-    const end = nameEnd(text, start, until)
-    if (end > 0) yield { start, end }
+function* namesInOpening(text: string, article: readonly Span[]): Generator<Span> {
+  const reach = (article[0]?.start ?? 0) + OPENING
+  for (const { start: from, end: last } of article) {
+    const until = Math.min(last, reach)
+    for (let p = from; p < until; p++) {
+      if (p > from && !'，。：；、\n　 “'.includes(text[p - 1]!)) continue
+      const start = p + (lead.exec(text.slice(p, Math.min(until, p + 30)))?.[0].length ?? 0)
+      const end = nameEnd(text, start, until)
+      if (end > 0) yield { start, end }
+    }
   }
 }
 

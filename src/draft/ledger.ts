@@ -38,7 +38,6 @@ const colours = new Set(list('深度 有机 全面 双向 相互 紧密 有效 �
 const FORMULA_REACH = 2000
 
 const generalMeans = new Set(['此举', '招', '举措', '做法', '办法', '创新', '改革', '探索', '尝试'])
-const meansKinds: ReadonlySet<NodeKind> = new Set<NodeKind>(['mechanism', 'programme', 'measure'])
 
 export class Ledger {
   readonly said: Said[] = []
@@ -115,12 +114,15 @@ export class Ledger {
         return i
     }
     if (!generalMeans.has(head)) return null
-    // 此舉, 這一招: the latest means, whatever it is.
+    // 此舉, 這一招: the latest means; what was launched before what was done.
+    let done: number | null = null
     for (let i = this.said.length - 1; i >= 0 && i > this.said.length - 12; i--) {
       const x = this.said[i]!
-      if (x.end <= m.start && m.start - x.end < 80 && meansKinds.has(x.kind) && !x.anaphor) return i
+      if (x.end > m.start || m.start - x.end >= 80 || x.anaphor) continue
+      if (x.kind === 'mechanism' || x.kind === 'programme') return i
+      if (x.kind === 'measure' && x.end - x.start >= 6) done ??= i
     }
-    return null
+    return done
   }
 
   /** What a name says by its build: the body that a post or a body belongs to, the people whose quality it is, the two that merge. */

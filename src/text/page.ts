@@ -34,6 +34,8 @@ const size = /^(?:【?字[号体]|大\s*中\s*小|小\s*中\s*大|[大中小]字
 const letterhead =
   /^\S{4,30}(?:委员会|政府|局|厅|办公室|党委|党组|公司|集团|学院|大学|医院|中心|学校|中学|小学|院|所|馆|处|办事处|联合会|协会)文件$/
 
+export const isLetterhead = (text: string): boolean => letterhead.test(text)
+
 const ordinal = '[\\d一二三四五六七八九十百〇零]{1,5}'
 /** Names of papers, bulletins, sites and collections, alone or with what stands beside them in the line. */
 const media =

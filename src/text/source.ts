@@ -4,7 +4,7 @@ import { sha256Hex } from '../schema/index.ts'
 import { fold } from './fold.ts'
 import { languageOf } from './language.ts'
 import { Offsets } from './offsets.ts'
-import { isDate, namesIn, signs } from './page.ts'
+import { isDate, isLetterhead, namesIn, signs } from './page.ts'
 import { read } from './read.ts'
 import type { Reading } from './types.ts'
 
@@ -54,7 +54,8 @@ function opening(text: string): string {
 function authorOf(bylines: readonly string[]): string | null {
   const names = bylines.flatMap((line) => namesIn(fold(line)).map(({ start, end }) => line.slice(start, end)))
   if (names.length) return [...new Set(names)].join('、')
-  return bylines.find((line) => signs(fold(line)) && !isDate(fold(line))) ?? null
+  const body = bylines.find((line) => signs(fold(line)) && !isDate(fold(line)))
+  return body === undefined ? null : isLetterhead(fold(body)) ? body.replace(/文件$/, '') : body
 }
 
 /** The day in the bylines, as YYYY-MM-DD, or null. */

@@ -67,6 +67,9 @@ class Page {
     const end = this.#foot(Math.max(prose, 0) + 1)
     for (let i = end; i < lines.length; i++) this.kinds[i] = 'boilerplate'
     this.#head(top, end)
+    // The body whose paper it is signs in the letterhead.
+    for (let i = 0; i < top && i < end; i++)
+      if (this.kinds[i] === 'boilerplate' && page.isLetterhead(this.#text(i))) this.kinds[i] = 'byline'
     this.credit = this.#tail(end)
   }
 

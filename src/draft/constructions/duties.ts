@@ -82,6 +82,8 @@ export const duties: readonly Construction[] = [
     place: 'predicate',
     pattern:
       '提交|提请|报请|报|经|须经|须报|应经 {A:organization} (会议)? (集体)? 研究决定|研究通过|研究同意|审议决定|审议通过|审议批准|审定|批准|审批|审核|审议|集体研究|研究|备案|同意 *',
+    // 經市政府同意，…: in what frame, not what was decided on.
+    unless: /(?:同意|备案)$/,
     yields: ['A oversees S'],
     examples: [['“护苗”行动方案经局党组会议审议通过后实施', '局党组 oversees “护苗”行动方案']],
   },

@@ -32,6 +32,7 @@ export function answer(d: Discourse, span: Span, by: Refs = []): void {
   const { text, ledger } = d
   const rule = 'question.answer'
   const t = trim(text, span.start, span.end)
+  if (t.end <= t.start) return
   const m = ledger.register(answerNamed(text, span, t) ?? worded(t, 'measure'), rule)
   for (const b of by) ledger.state('carriesOut', b, m, rule, span) || ledger.state('uses', b, m, rule, span)
   if (by.length > 0) d.now.H = [m]

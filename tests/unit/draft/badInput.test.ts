@@ -101,7 +101,18 @@ describe('words and marks of the genre in any order', () => {
     )
   })
 
-  it.each(['责任单位：，提升医疗质量。', '牵头单位：；配合单位：。', '《》印发。“”工程。', '：：：，，，'])(
+  it('the head of an official document names who acts, as a byline does', () => {
+    const head = '青云县教育局文件\n\n青教〔2024〕3号\n\n关于印发《护苗行动实施方案》的通知\n\n各学校：\n\n'
+    const plan = '一、主要任务\n\n（一）开展心理筛查。每学期组织一次心理普查。\n\n（二）建立预警机制。\n\n'
+    const names = (t: string) => drafted(t).document.nodes.flatMap((n) => Object.values(n.label))
+    const errors = (t: string) => checkDocument(drafted(t).document).filter((i) => i.severity === 'error')
+    expect(errors(head + plan)).toEqual([])
+    expect(names(head + plan)).toContain('青云县教育局')
+    expect(errors(`${head + plan}青云县教育局\n\n2024年3月1日`)).toEqual([])
+    expect(names(`${head + plan}青云县教育局\n\n2024年3月1日`)).toContain('青云县教育局')
+  })
+
+  it.each(['责任单位：，提升医疗质量。', '牵头单位：；配合单位：。', '《》印发。“”工程。', '：：：，，，', '答案是、'])(
     '%s',
     (t) => {
       expect(documentSchema.safeParse(drafted(t).document).success).toBe(true)
