@@ -177,14 +177,13 @@ const compound =
 
 const hasSurname = (text: string): boolean => surnames.has(text[0] ?? '') || compound.test(text)
 
+const bodyName = new RegExp(
+  `^[\\p{Script=Han}（）]{2,28}(?:${bodies}|委员会|村|社区|街道|镇|乡|所|厂|馆|银行|支行|分行|分局|派出所|合作社|联合会)$`,
+  'u',
+)
 /** The name of a body and nothing else: whose article it is, above or below the title. */
 export const isBody = (text: string): boolean =>
-  text.length <= 32 &&
-  new RegExp(
-    `^[\\p{Script=Han}（）]{2,28}(?:${bodies}|委员会|村|社区|街道|镇|乡|所|厂|馆|银行|支行|分行|分局|派出所|合作社|联合会)$`,
-    'u',
-  ).test(text) &&
-  !/关于|推进|推行|建设|打造|探索|实践|走进|走向|的|在|让|把|以/.test(text)
+  text.length <= 32 && bodyName.test(text) && !/关于|推进|推行|建设|打造|探索|实践|走进|走向|的|在|让|把|以/.test(text)
 
 /** One to four personal names and nothing else. */
 export function isName(text: string): boolean {

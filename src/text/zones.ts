@@ -144,19 +144,15 @@ class Page {
 
   /** What stands over the name or number of a paper, or over navigation, is page matter too, if a title is left below. */
   #masthead(top: number, end: number): void {
-    let last = -1
-    const over = (i: number) => page.isMasthead(this.#text(i)) || page.isCredit(this.#text(i))
-    for (let i = top - 1; i > 0 && last < 0; i--) if (over(i)) last = i
     // Below the title papers are named too: （原載…）, 第二版.
-    while (last > 0 && !this.#titleBelow(last, top, end)) {
-      last--
-      while (last > 0 && !over(last)) last--
-    }
+    let last = this.#lastTitle(top, end) - 1
+    while (last > 0 && !page.isMasthead(this.#text(last)) && !page.isCredit(this.#text(last))) last--
     for (let i = 0; i < last; i++) if (!page.isNote(this.#text(i))) this.kinds[i] = 'boilerplate'
   }
 
-  #titleBelow(at: number, top: number, end: number): boolean {
-    for (let i = at + 1; i < top; i++) {
+  /** The last line before `top` that may be a title; -1 if there is none. */
+  #lastTitle(top: number, end: number): number {
+    for (let i = top - 1; i > 0; i--) {
       const text = this.#text(i)
       if (
         this.kinds[i] !== 'boilerplate' &&
@@ -165,9 +161,9 @@ class Page {
         !page.isNote(text) &&
         !page.isSubtitle(text)
       )
-        return true
+        return i
     }
-    return false
+    return -1
   }
 
   /** Marks the lines of a kind, but page matter among them stays what it is. */
