@@ -36,7 +36,10 @@ function fieldKey(key: string): string {
 }
 
 /** Names that only the article's own body goes by. */
-const ownNames = new Set(bodyClasses.flatMap((c) => (c.own ? list(c.generic) : [])))
+const sharedNames = new Set(bodyClasses.flatMap((c) => (c.own ? [] : list(c.generic))))
+const ownNames = new Set(
+  bodyClasses.flatMap((c) => (c.own ? list(c.generic) : [])).filter((name) => !sharedNames.has(name)),
+)
 const generics = new Map<string, readonly string[]>()
 for (const c of bodyClasses)
   for (const g of list(c.generic)) generics.set(g, [...(generics.get(g) ?? []), ...list(c.heads)])
@@ -407,7 +410,7 @@ function resolveBodies(
       principal.set(generic, mine)
       continue
     }
-    if (ownNames.has(generic) && !bodyClasses.some((c) => !c.own && list(c.generic).includes(generic))) continue
+    if (ownNames.has(generic)) continue
     let best = -1
     let bestScore = 0
     for (const { g, i } of bodies) {
