@@ -15,7 +15,7 @@ export interface Named {
 
 /** What a name can stand before, besides marks and words of the tables. */
 const behind = new Set(
-  '打做写拍指拿捧坐走来到回总仍始边又先第揭作领接得听这那当每逢说讲算带领在从把对将为与和的等以用也还则已曾正又既是向牵主介站走看当有一常依掷感回笑',
+  '打做写拍指拿捧坐走来到回总仍始边又先第揭作领接得听这那当每逢说讲算带领在从把对将为与和的等以用也还则已曾正又既是向牵主介站走看当有一常依掷感回笑跟凭靠赴前往受组利同参成首顶',
 )
 /** Where what leads to a post ends: 請退休檢察官…, 由校長…. */
 const before = /^(?:但|而|如|像|经|请|邀请|聘请|特邀|由|让|与|和|跟|同|据|在|我和|记者|该)(?=.{3})/

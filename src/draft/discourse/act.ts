@@ -24,7 +24,7 @@ export function actOf(d: Discourse, frame: Frame, reading: ClauseReading, given:
   // Under the head of an item the item itself makes what its clauses name.
   const acting = ours && /^(?:do\.carry|make)/.test(rule) ? (d.itemHead.length > 0 ? [] : d.owner) : given
   // 副院長文若瀾任執行主任: it is the person who takes the post, and the post that has the duty.
-  const subject = /^post\.(?:take|hold)$/.test(rule)
+  const subject = /^(?:post\.(?:take|hold)|make\.earn)$/.test(rule)
     ? acting.map((r) => d.holder.get(r) ?? r)
     : // 開發“槐樹課程”，由三類組成: what was just made, not who made it.
       /^parts\.(?:include|composed)$/.test(rule) && reading.subject === null && !second && d.now.H.length > 0

@@ -18,7 +18,9 @@ export function reachChange(d: Discourse, { span }: ClauseReading): boolean {
     { start: span.start, end: span.end, kind: 'outcome', surety: 2, variants, parts: [] },
     'figure.changed',
   )
-  for (const s of wholeBody(d, span) ?? d.now.S) ledger.state('produces', s, ref, 'figure.changed', span)
+  const launched = launchedHere(d)
+  for (const s of wholeBody(d, span) ?? (launched.length > 0 ? launched : d.now.S))
+    ledger.state('produces', s, ref, 'figure.changed', span)
   for (const m of d.sentence.means) ledger.state('produces', m, ref, 'figure.changed', span)
   return true
 }
@@ -61,7 +63,9 @@ export function reachFigure(d: Discourse, reading: ClauseReading, hasSubject: bo
   const sources = whoReached(d, span, figure)
   if (kind === 'goal') aimAt(d, sources, ref, rule, span)
   else for (const s of sources) ledger.state(says[kind], s, ref, rule, span)
-  if (kind === 'outcome') for (const m of sentence.means) ledger.state('produces', m, ref, rule, span)
+  if (kind === 'outcome')
+    for (const m of sentence.means.filter((x) => !sentence.vehicles.includes(x)))
+      ledger.state('produces', m, ref, rule, span)
   if (kind === 'measure') {
     settle(d, [ref], span, rule)
     now.H = [ref]
@@ -96,17 +100,24 @@ function namesOfFigure(text: string, reading: ClauseReading, start: number, meas
   return names
 }
 
-function whoReached(d: Discourse, span: Span, { kind, planned, aims, own, measured }: Figure): Refs {
-  const { ledger, now, sentence } = d
-  // What this sentence set up is what reached it, unless somebody is named after that.
-  const actedAt = Math.max(0, ...now.S.map((r) => ledger.said[r]!.start))
-  const launched = now.H.filter(
+/** What this sentence has set up, which is what reached it, unless somebody but those who use it is named after that. */
+function launchedHere({ ledger, now, item, sentence }: Discourse): Refs {
+  const actedAt = Math.max(0, ...now.S.filter((r) => !ledger.is(r, 'group')).map((r) => ledger.said[r]!.start))
+  return now.H.filter(
     (r) =>
       ledger.is(r, 'programme', 'mechanism') &&
-      !d.item.includes(r) &&
+      !item.includes(r) &&
       !sentence.vehicles.includes(r) &&
       ledger.said[r]!.start > actedAt,
   )
+}
+
+function whoReached(d: Discourse, span: Span, { kind, planned, aims, own, measured }: Figure): Refs {
+  const { ledger, now, sentence } = d
+  // 編成案例庫，收錄案例126個: what was just made holds them.
+  const held = sentence.lastObject.filter((r) => ledger.is(r, 'resource', 'programme', 'mechanism'))
+  if (!own && held.length > 0 && holds.test(d.text.slice(span.start, span.end))) return held
+  const launched = launchedHere(d)
   const reached = kind === 'outcome' && !own
   const ours = reached ? wholeBody(d, span, launched.length > 0) : null
   if (ours) {
@@ -118,13 +129,15 @@ function whoReached(d: Discourse, span: Span, { kind, planned, aims, own, measur
   const actors = now.S.filter((r) => ledger.isActor(r))
   if (planned) return aims.length > 0 ? [] : actors.length > 0 ? actors : d.plan
   if (reached && launched.length > 0) return launched
-  if (!measured) return now.S
+  if (!measured) return now.S.map((r) => d.holder.get(r) ?? r)
   const measures = now.H.filter((r) => ledger.is(r, 'measure') && !d.item.includes(r))
   if (measures.length > 0) return measures
   if (!sentence.explicit && !now.S.some((r) => d.main.includes(r) || isPrincipal(d, r))) return []
   // 家長滿意度達到98.6%: who acted before.
   return actors.length > 0 ? actors : d.carried
 }
+
+const holds = /^(?:目前|现|已|共|累计|先后|总计)*(?:收录|收集|收藏|入库|汇集|涵盖|容纳|集纳|馆藏|藏书)/
 
 /** What looks back on some time. */
 const summing = /^[^。，；]{0,16}(?:年来|年多来|月来)，/

@@ -2,7 +2,7 @@
 import type { Span } from '../../schema/index.ts'
 import { type ClauseReading, ownBody, pronouns } from '../clause.ts'
 import { actorKinds, howKinds } from '../kinds.ts'
-import type { Said } from '../ledger.ts'
+import { type Said, simple } from '../ledger.ts'
 import { afterVerb, headOf, isBare, type Mention, mentionsOf } from '../phrase.ts'
 import { bodyAround } from './bodies.ts'
 import type { Discourse, Refs } from './registers.ts'
@@ -24,8 +24,25 @@ export function subjectsOf(d: Discourse, reading: ClauseReading): Refs | null {
     ledger.anaphors.push({ start, end, stands })
     return [stands]
   }
-  if (pronouns.has(name)) return /[两双]/.test(name) ? d.pair : []
+  if (pronouns.has(name))
+    return /[两双]/.test(name) ? d.pair : name === '他' || name === '她' ? onlyPerson(d, start) : []
+  // 鄧開山帶着黨員師生…: who was named behind a post before.
+  const person = reading.subject.length === 0 ? ledger.person(name) : null
+  if (person !== null) return ledger.refs([simple({ start, end }, 'person')], 'name.subject')
   return ledger.refs(reading.subject, 'name.subject')
+}
+
+/** 她: who was named in the paragraph before it, if nobody else was. */
+function onlyPerson({ text, ledger }: Discourse, at: number): Refs {
+  const from = text.lastIndexOf('\n', at)
+  const people: number[] = []
+  for (let i = ledger.said.length - 1; i >= 0; i--) {
+    const m = ledger.said[i]!
+    if (m.end <= from) break
+    if (m.kind === 'person' && m.end <= at) people.push(i)
+  }
+  const [last] = people
+  return last !== undefined && people.every((r) => ledger.wordsOf(r) === ledger.wordsOf(last)) ? [last] : []
 }
 
 /** 該支部: the latest body or team whose name ends so, and is longer than what stands for it. */
