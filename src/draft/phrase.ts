@@ -428,7 +428,8 @@ export function mentionOf(text: string, span: Span, wanted: Wanted): Mention | n
     const whole = inner.end - inner.start === head.word.length
     const kind = preferred(head.kinds, wanted.kinds)
     if (kind) {
-      if (whole && bare.has(head.word) && !quoted) return null
+      // 保護與利用相得益彰: a field of work, where nothing else can merge.
+      if (whole && bare.has(head.word) && !quoted && !(wanted.force && wanted.fallback === kind)) return null
       // 三年成為骨幹 is a sentence, no people.
       if (
         !quoted &&

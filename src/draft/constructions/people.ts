@@ -19,6 +19,7 @@ export const people: readonly Construction[] = [
     says: 'the subject moves O to act',
     place: 'predicate',
     pattern: '<prompt> {O:actor}',
+    unless: /[与和同].{2,10}(?:融合|结合|融为一体|同频|同向|同谋划|同部署|同推进|衔接)/,
     yields: [],
     pivot: true,
     examples: [['学校引导教师坚定理想信念', '学校 cultivates 理想信念']],

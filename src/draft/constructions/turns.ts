@@ -8,7 +8,7 @@ export const turns: readonly Construction[] = [
     says: 'A is merged into B',
     place: 'predicate',
     pattern:
-      '把|将 {A:any;field} 融入|嵌入|融入到|贯穿于|贯穿|渗透到|有机融入|全面融入|深度融入|融入进 (到)? (了)? {B:any;field}',
+      '把|将 {A:any;field} 融入|嵌入|融入到|贯穿于|贯穿|渗透到|有机融入|全面融入|深度融入|融入进|融进|嵌进|渗进|渗入|渗透进|渗透于|植入|揉进|织进|贯穿到|融合到|融会到|融汇到|穿插于|贯彻到|有机嵌入|自然融入|全程嵌入|深度嵌入|全过程融入|全方位融入|深深融入|落到|融于|寓于|贯通于|浸润到|浸入|内嵌于|植根于 (到)? (了)? {B:any;field}',
     yields: ['A integratesWith B'],
     examples: [['学院把党建工作融入教师培养全过程', '党建工作 integratesWith 教师培养全过程']],
   },
@@ -16,7 +16,8 @@ export const turns: readonly Construction[] = [
     name: 'fusion.into-passive',
     says: 'A is merged into B',
     place: 'predicate',
-    pattern: '融入|深度融入|有机融入|嵌入|融合于|深度融合于|深度融入到|融入到 {B:any;field}',
+    pattern:
+      '融入|深度融入|有机融入|嵌入|融合于|深度融合于|深度融入到|融入到|融进|渗透到|贯穿于|全面融入|融于|寓于|自然融入|渗入|渗进 (了)? {B:any;field}',
     yields: ['Q|S integratesWith B'],
     examples: [['党建工作融入公司治理', '党建工作 integratesWith 公司治理']],
   },
@@ -24,7 +25,7 @@ export const turns: readonly Construction[] = [
     name: 'fusion.of',
     says: 'A and B merge with each other',
     place: 'noun',
-    pattern: '{A:any;field} 与|和|同|、 {B:any;field} (的)? (工作)? <fusion>',
+    pattern: '{A:any;field!} 与|和|同|、 {B:any;field!} (的)? <fusion>',
     yields: ['A integratesWith B'],
     examples: [['促进党建工作与年级管理深度融合', '党建工作 integratesWith 年级管理']],
   },
@@ -33,10 +34,19 @@ export const turns: readonly Construction[] = [
     says: 'A is joined with B',
     place: 'predicate',
     pattern:
-      '把|将 {A:any;field} 与|同|和 {B:any;field} (有机|紧密|深度)? 结合起来|结合|相结合|融合起来|统一起来|衔接起来|贯通起来|融合|贯通|统一',
+      '把|将 {A:any;field} 与|同|和 {B:any;field} (有机|紧密|深度)? 结合起来|结合|相结合|融合起来|统一起来|衔接起来|贯通起来|融合|贯通|统一|拧在一起|拧成一股绳|拧在了一起|捆在一起|连在一起|连成一体|串起来|串联起来|绑在一起|揉在一起|联系起来|对接起来|协同起来|融为一体|结合在一起|融在一起|对接|衔接|一体推进|一体谋划|统筹推进|同步推进|打通|打成一片|挂起钩来|统筹起来|联结起来',
     last: true,
     yields: ['A integratesWith B'],
     examples: [['学院将理论学习与工程调研结合起来', '理论学习 integratesWith 工程调研']],
+  },
+  {
+    name: 'fusion.hands',
+    says: 'both are taken in hand',
+    place: 'predicate',
+    pattern: '一手抓|一手促|一手推|一手建|一手强 {O:any;field}',
+    yields: ['C integratesWith O'],
+    sets: ['C=O'],
+    examples: [['学校一手抓德育，一手抓教学', '德育 integratesWith 教学']],
   },
   {
     name: 'chain.lead',

@@ -34,7 +34,7 @@ export type Waiting =
 
 /**
  * One construction. A yield reads `H|S produces O`: the ends are slots (A, B, O) or registers of the discourse
- * (S subject, H the nearest named means, F the means that the sentence itself launched, I the head of the item, D the paper that lays down, T the team just formed, G the people just named, Q the vehicle that this sentence names where its clause has no subject, U the body just founded, C what gives direction in this sentence, V the whole verb phrase); `|` takes the first
+ * (S subject, H the nearest named means, F the means that the sentence itself launched, I the head of the item, D the paper that lays down, T the team just formed, G the people just named, Q the vehicle that this sentence names where its clause has no subject, U the body just founded, C what gives direction or was taken in hand in this sentence, V the whole verb phrase); `|` takes the first
  * that is filled. Where the kinds of the ends do not admit the relation, nothing is said. `a / b` takes the first admitted.
  */
 export interface Construction {

@@ -183,10 +183,11 @@ function carryOutItem(d: Discourse, { rule, reading }: Act): void {
 /** @param set `H=O`: O is now the nearest means */
 function setRegister(d: Discourse, act: Act, set: string, bettered: boolean): void {
   const { ledger, now, sentence } = d
-  const [to, from] = set.split('=') as ['S' | 'H' | 'D' | 'T', string]
+  const [to, from] = set.split('=') as ['S' | 'H' | 'D' | 'T' | 'C', string]
   const refs = heldBy(d, act, from)
   if (to === 'T') sentence.team = refs
   else if (to === 'D') now.D = refs
+  else if (to === 'C') sentence.drivers = refs
   else if (to === 'S') {
     const actors = refs.filter((r) => ledger.is(r, 'organization', 'group'))
     if (actors.length === 0) return

@@ -1,6 +1,7 @@
 /** Takes one clause: whom it is about, what stands before its verb, what it says, and who goes on acting. */
 import type { ClauseReading } from '../clause.ts'
 import { figureIn, quantity } from '../figures.ts'
+import { afterVerb } from '../phrase.ts'
 import { type Beside, giveLead, makeVehicles, takeAdjuncts } from './adjuncts.ts'
 import { applyConstruction } from './apply.ts'
 import { belongUnder, isPrincipal } from './bodies.ts'
@@ -71,7 +72,8 @@ export function takeClause(d: Discourse, reading: ClauseReading): void {
     carryOutHead(d, subject, span)
   measureDoneOften(d, reading, actors)
   if (!takePart(d, reading, subject)) measureBySomebody(d, reading, subject)
-  if (!predicate && reading.adjuncts.length === 0 && subject === null) d.ledger.fusion(span)
+  if (!predicate && reading.adjuncts.length === 0 && (subject ?? []).every((r) => d.ledger.is(r, 'field')))
+    d.ledger.fusion({ start: afterVerb(text, span.start, span.end) || span.start, end: span.end })
 }
 
 const verbOf = ({ predicate }: ClauseReading): string => predicate?.rule.construction.name ?? ''
