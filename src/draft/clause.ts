@@ -1,8 +1,9 @@
 /** From a clause to the constructions that it shows: adjuncts, subject, verb and object, from left to right. */
 import type { Modality, NodeKind, Span } from '../schema/index.ts'
 import { adjuncts, type Construction, nominal, predicates, wordClasses } from './constructions/index.ts'
+import { numberTail, quantity } from './figures.ts'
 import { compile, type Match, matchAt, type Pattern, skipQuoted } from './pattern.ts'
-import { afterVerb, anaphorAt, headOf, type Mention, mentionsOf, nounAt, personAtEnd } from './phrase.ts'
+import { afterVerb, anaphorAt, headOf, isBare, type Mention, mentionsOf, nounAt, personAtEnd } from './phrase.ts'
 import { list, Words } from './words.ts'
 
 export interface Rule {
@@ -81,7 +82,7 @@ const notModal = new Words<true>(
 const adverbs = new Words<boolean>([
   // true: marks a verb behind a subject by itself
   ...list(`正在 仍在 转而 继而 一手 一边 一面 一头 一般 通常 直接 固定 现 接连 陆续 自发 联手 携手 牢固 深刻 轮流 尝试 然而 但是 但 不过 因而 所以 于是 却 因此 由此 从此 随之 一律 原则上 特 只有 只要 唯有 才能 先后 自觉 严格 认真 大力 还 也 均 都 已 已经 分别 始终 不断 切实 着力 累计 带头 现有 坚决 逐步 主动 则 率先 再次 又 既 并 并且 而且 从而 进而 以此 同时 不仅 不但 不只 正 就 都 无疑 也 更 稳步 扎实 扎实开展 通过努力 勇于 善于 持之以恒
-     成功 共同 协同 深入 持续 常态化 特别 此外 另外 其中 目前 如今 近年来 连续 有效 有力 有序 充分 精心 全力 着重 重点 尤其 依法 依规 进一步 不断 全方位 多渠道 多措并举 因地制宜 上下联动 主动 坚持不懈 一体 一并 牢牢 紧紧 逐渐 光荣 顺利 奋力 倾力 合力 聚力 全力以赴 加速 加紧 先行先试 共 领衔 大胆 注重 逐一 逐个 悉数 主要 初步 基本 已初步 过去 以往 从前 配套 免费 无偿 就近 就地 全程 当场 随即 随后 即刻 手把手 面对面 挨家挨户 分批 分期 轮番 及早 尽快 随时 按时 按期 按月 按季 悉心 细心 耐心 用心 倾心 倾情 亲自 亲手 一道 当面 常年 长期 明显 一点点 愈发 愈加 日益 日渐 就`).map(
+     成功 共同 协同 深入 持续 常态化 特别 此外 另外 其中 目前 如今 近年来 连续 有效 有力 有序 充分 精心 全力 着重 重点 尤其 依法 依规 进一步 不断 全方位 多渠道 多措并举 因地制宜 上下联动 主动 坚持不懈 一体 一并 牢牢 紧紧 逐渐 光荣 顺利 奋力 倾力 合力 聚力 全力以赴 加速 加紧 先行先试 共 领衔 大胆 注重 逐一 逐个 悉数 主要 初步 基本 已初步 过去 以往 从前 配套 免费 无偿 就近 就地 全程 当场 随即 随后 即刻 手把手 面对面 挨家挨户 分批 分期 轮番 及早 尽快 随时 按时 按期 按月 按季 悉心 细心 耐心 用心 倾心 倾情 亲自 亲手 一道 当面 常年 长期 明显 一点点 愈发 愈加 日益 日渐 就 年均 月均 日均`).map(
     (w) => [w, true] as const,
   ),
   ...list(
@@ -660,7 +661,9 @@ export function readClause(text: string, span: Span, known: Known = nobody): Cla
     if (p < 0) {
       // 每名黨委委員包聯…, 由街道紀工委追責: somebody acts, by a verb that we do not know.
       const actor =
-        text[at] === '由' ? agentAt(text, at + 1, end) : (eachActor(text, at, end) ?? plainActor(text, at, end, known))
+        text[at] === '由'
+          ? agentAt(text, at + 1, end)
+          : (eachActor(text, at, end) ?? plainActor(text, at, end, known) ?? countingActor(text, at, end, known))
       if (actor) {
         subjectSpan = actor
         subject = subjectOf(text, actor)
@@ -810,12 +813,38 @@ function plainActor(text: string, at: number, end: number, known: Known): Span |
   return null
 }
 
+/** 滿意度達到…: a quantity, which nobody brings about by a verb. */
+const measured =
+  /率|满意度|占比|收入|产值|达到?|提升|提高|增长|增加|下降|降低|减少|缩短|升至|降至|稳定|超过|突破|保持|位居|共有|现有|拥有/
+
+/** 工作室孵化出成果62項: who has reached so many, by a verb that we do not know. */
+function countingActor(text: string, at: number, end: number, known: Known): Span | null {
+  const count = text.slice(at, end).search(/[\d一二三四五六七八九十百千万两]+[^\d]{0,4}$/)
+  const counted = text.slice(at, at + count)
+  if (count < 6 || quantity.test(counted) || measured.test(counted) || !numberTail.test(text.slice(at, end)))
+    return null
+  if (/[%％‰成倍点]$/.test(text.slice(at, end))) return null
+  for (let p = at + count - 4; p > at + 1; p--) {
+    if (typedLeft(text, at, p) !== 'actor' || badLeft.has(text[p]!) || badLeft.has(text[p - 1]!)) continue
+    // 青年教師教學競賽獎12項: what stands behind the actor is a noun too.
+    if (/[的、和与及“]/.test(text[p]!) || headOf(text, p, p + 2) !== null || headOf(text, at, p + 1) !== null)
+      return null
+    const of = text.lastIndexOf('的', p - 1)
+    const start = of > at ? of + 1 : at
+    const head = headOf(text, start, p)
+    const whole = head?.word.length === p - start
+    const body = head !== null && head.word.length > 1 && head.kinds.includes('organization') && !isBare(head.word)
+    return whole || body || known(text.slice(start, p)) ? { start, end: p } : null
+  }
+  return null
+}
+
 /** Whether the text has named an actor so. */
 export type Known = (name: string) => boolean
 const nobody: Known = () => false
 
 /** 由街道紀工委嚴肅追責: who acts, by a verb that we do not know. */
-function agentAt(text: string, at: number, end: number): Span | null {
+export function agentAt(text: string, at: number, end: number): Span | null {
   for (let p = Math.min(end - 2, at + 24); p > at + 1; p--)
     if (typedLeft(text, at, p) === 'actor' && !badLeft.has(text[p]!) && !badLeft.has(text[p - 1]!))
       return { start: at, end: p }

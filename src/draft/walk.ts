@@ -9,15 +9,14 @@ import {
   answerDifficulties,
   ask,
   askAll,
+  assignTask,
   countItems,
   curbDifficulty,
   type Discourse,
-  decideFronted,
   defineTerm,
   endLead,
   faceDifficulty,
   formulaPart,
-  frontDuty,
   holdersIn,
   holdTo,
   layDown,
@@ -99,10 +98,6 @@ const answering =
 /** Who leads, and who helps. */
 const jointly =
   /^([^，、]{2,22}(?:牵头|主导|主抓|挂帅|统筹))、([^，]{2,26}(?:配合|协同|参与|联动|主抓|落实|协办|协作|支撑|实施|跟进))$/
-/** What is laid before somebody: its own clause says what, the next one who. */
-const fronting = /^(?:凡(?:是)?)?(?:涉及)?(.{2,40}?)(?:等)?(?:的)?(?:日常|重大|重要|具体|一般)?(?:事务|事项|问题)$/
-const judging =
-  /^(?:须|必须|应|应当|均|一律|都)*(经|由|报|提交|提请)(.{2,18}?)(?:集体|专题)?(?:研究处理|研究决定|集体决定|讨论决定|审议决定|审议|审定|决定|处理|审批|批准|研究|办理|负责)(?:后.*)?$/
 /** A difficulty that is said to be one: A是擺在面前的難題. */
 const laidBefore =
   /^(.{4,48}?)(?:一度|曾经?|长期|仍然?|依然|一直|更|便|就)*(?:是|成为|成了|成)(?:摆在.{2,10}的|.{0,14}的)?(?:一道道?|一大|一个|[一二三四五六七八九两]道)?(?:“?卡脖子”?|现实)?(?:老毛病|老大难(?:问题)?|难题|短板|瓶颈|拦路虎|绊脚石|痛点|堵点|坎|顽疾|心病|烦心事|硬骨头)$/
@@ -747,20 +742,8 @@ export class Walker {
       nameOwnPlan(this.#d, { start: at, end: at + own[0].length })
     }
     const body = this.#text.slice(c.start, c.end)
-    // 幹部任免、經費預算等事項，須經總支會議決定: what is decided, then who decides.
-    const front = /(?:事务|事项|问题)$/.test(body) ? fronting.exec(body) : null
-    const next = this.#text[c.end] === '，' ? this.#text.slice(c.end + 1, c.end + 40).split(/[，。；]/)[0]! : ''
-    if (front && judging.test(next)) {
-      const start = c.start + body.indexOf(front[1]!)
-      frontDuty(this.#d, { start, end: start + front[1]!.length })
-      return
-    }
-    const judged = this.#d.sentence.fronted.length > 0 ? judging.exec(body) : null
-    if (judged) {
-      const start = c.start + body.indexOf(judged[2]!, judged[1]!.length)
-      decideFronted(this.#d, { start, end: start + judged[2]!.length }, judged[1] !== '由', c)
-      return
-    }
+    const next = this.#text[c.end] === '，' ? this.#text.slice(c.end + 1, c.end + 40).split(/[，。；：\n]/)[0]! : ''
+    if (assignTask(this.#d, c, next)) return
     const curbed = relieved.exec(body)
     if (curbed) {
       curbDifficulty(

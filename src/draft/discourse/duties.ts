@@ -69,24 +69,6 @@ export function dutyBeforeModal(d: Discourse, reading: ClauseReading, subject: R
   return fronted.start
 }
 
-/** 幹部任免、經費預算等事項: what is to be decided. */
-export function frontDuty(d: Discourse, span: Span): void {
-  const kinds = new Set<NodeKind>(['field', 'responsibility', 'measure', 'mechanism', 'programme', 'principle'])
-  d.sentence.fronted = d.ledger.refs(mentionsOf(d.text, span, { kinds, fallback: 'field' }), 'duty.fronted')
-}
-
-/** 須經總支會議決定, 由校長辦公會研究處理: who decides on what was named, or sees to it. */
-export function decideFronted(d: Discourse, span: Span, over: boolean, at: Span): void {
-  const { text, ledger, sentence } = d
-  const meeting = /会议?$/.test(text.slice(span.start, span.end))
-  const wanted = meeting
-    ? { kinds: new Set<NodeKind>(['organization']), fallback: 'organization' as const, force: true }
-    : { kinds: new Set<NodeKind>(['organization', 'role', 'group', 'mechanism']), fallback: null }
-  for (const w of ledger.refs(mentionsOf(text, span, wanted), 'duty.decided'))
-    for (const f of sentence.fronted) ledger.state(over ? 'oversees' : 'responsibleFor', w, f, 'duty.decided', at)
-  sentence.fronted = []
-}
-
 /** Whether a clause tells a duty: somebody is bound, and what is said is what he is bound to. */
 export function isOwed(d: Discourse, reading: ClauseReading, subject: Refs | null, actors: Refs): boolean {
   const { sentence } = d

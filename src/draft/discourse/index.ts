@@ -4,9 +4,10 @@
  * closes sections, items and sentences; `clause.ts` takes a clause step by step; `apply.ts` states what its construction
  * yields; `waiting.ts` gives the adjuncts to their heads. The others each know one thing that texts speak of.
  */
+export { assignTask } from './assign.ts'
 export { tieBodies, tieUnits } from './bodies.ts'
 export { takeClause } from './clause.ts'
-export { decideFronted, frontDuty, layDown } from './duties.ts'
+export { layDown } from './duties.ts'
 export { countItems, formulaPart, listUnder, spellOut, spellOutParts } from './formulas.ts'
 export { actAsSigners, holdersIn, sign } from './holders.ts'
 export {

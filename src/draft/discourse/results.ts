@@ -40,7 +40,7 @@ export function reachFigure(d: Discourse, reading: ClauseReading, hasSubject: bo
     subjectSpan !== null &&
     now.S.length > 0 &&
     !quantity.test(text.slice(subjectSpan.start, subjectSpan.end)) &&
-    now.S.every((r) => ledger.isActor(r) || ledger.is(r, 'programme', 'mechanism'))
+    now.S.every((r) => ledger.isActor(r) || ledger.is(r, 'programme', 'mechanism', 'resource'))
   let start = reading.verbAt
   if (head) start = span.start + (joining.exec(whole)?.[0].length ?? (whole.startsWith('其中') ? 2 : 0))
   else if (subjectSpan && !own) start = subjectSpan.start

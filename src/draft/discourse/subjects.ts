@@ -1,5 +1,5 @@
 /** Whom a clause is about: what its subject names, or stands for. */
-import type { Span } from '../../schema/index.ts'
+import type { NodeKind, Span } from '../../schema/index.ts'
 import { type ClauseReading, ownBody, pronouns } from '../clause.ts'
 import { actorKinds, howKinds } from '../kinds.ts'
 import { type Said, simple } from '../ledger.ts'
@@ -98,18 +98,25 @@ function latest({ text, ledger }: Discourse, reach: number, fits: (m: Said, name
   return null
 }
 
+const actorsAndMeans = new Set<NodeKind>([...actorKinds, ...howKinds])
+
 /** 平台上線以來: what is told next is told of the platform. */
-export function actSince(d: Discourse, span: Span): boolean {
+export function actSince(d: Discourse, { start, end: until }: Span): boolean {
   const { now } = d
-  const key = d.text.slice(span.start, span.end).replace(/[“”]/g, '')
+  const end = until - (/自从?$/.exec(d.text.slice(start, until))?.[0].length ?? 0)
+  const key = d.text.slice(start, end).replace(/[“”]/g, '')
   const since = latest(
     d,
     40,
     (m, name) => (howKinds.has(m.kind) || m.kind === 'organization') && name.replace(/[“”]/g, '').endsWith(key),
   )
-  if (since === null) return false
-  now.S = [since]
-  if (d.ledger.isMeans(since)) now.H = [since]
+  const who = since === null ? mentionsOf(d.text, { start, end }, { kinds: actorsAndMeans, fallback: null }) : []
+  if (since === null && !who.every((m) => m.surety === 2)) return false
+  const refs = since === null ? d.ledger.refs(who, 'name.subject') : [since]
+  if (refs.length === 0) return false
+  now.S = refs
+  const means = refs.filter((r) => d.ledger.isMeans(r))
+  if (means.length > 0) now.H = means
   d.sentence.explicit = true
   return true
 }
