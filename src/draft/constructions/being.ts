@@ -31,7 +31,8 @@ export const being: readonly Construction[] = [
     name: 'be.leader',
     says: 'the subject leads A, in an image',
     place: 'predicate',
-    pattern: '是|也是 {A:field,group,organization;field} 的头雁|的领头雁|的主心骨|的领路人|的火车头|的排头兵|的领航人',
+    pattern:
+      '是|也是 {A:field,group,organization;field} 的头雁|的领头雁|的主心骨|的领路人|的火车头|的排头兵|的领航人|的领跑者|的指挥棒|的风向标|的牛鼻子|的一面旗帜|的总开关|的总抓手',
     yields: ['S leads A'],
     examples: [['学校校长是行政工作的头雁', '学校校长 leads 行政工作']],
   },
@@ -40,7 +41,7 @@ export const being: readonly Construction[] = [
     says: 'the subject is the key, the guarantee or the vehicle of A',
     place: 'predicate',
     pattern:
-      '是|也是 (推动|促进|实现|加快|推进|办好|加强)? {A:any;goal} 的 .. 保证|保障|关键所在|关键|载体|举措|基础|抓手|必由之路|内在要求|动力源泉|后备力量|生命线|途径|支撑|引擎|力量|前提|基石|根基|路径|助推器|推进器|连心桥|桥梁|纽带|主阵地|压舱石|定盘星|金钥匙|法宝|源泉|底气|承重墙|根本|灵魂|命脉|催化剂|着力点|突破口|必然要求|首要任务|应有之义|动力|先手棋',
+      '是|也是 (推动|促进|实现|加快|推进|办好|加强)? {A:any;goal} 的 .. 保证|保障|关键所在|关键|载体|举措|基础|抓手|必由之路|内在要求|动力源泉|后备力量|生命线|途径|支撑|引擎|力量|前提|基石|根基|路径|助推器|推进器|连心桥|桥梁|纽带|主阵地|压舱石|定盘星|金钥匙|法宝|源泉|底气|承重墙|根本|灵魂|命脉|催化剂|着力点|突破口|必然要求|首要任务|应有之义|动力|先手棋|抓手|坚强后盾|后盾|关键一招|关键一环|重要一环|重要环节|加速器|倍增器|活水|密码|秘诀|屏障|防线|窗口|总钥匙|有力武器|重要力量|中坚力量|重要平台|基础工程|基础性工程',
     yields: ['S contributesTo A'],
     examples: [['党组织领导的校长负责制是建强学校班子的制度保证', '党组织领导的校长负责制 contributesTo 建强学校班子']],
   },
@@ -65,7 +66,8 @@ export const being: readonly Construction[] = [
     name: 'parts.include',
     says: 'the subject has these parts',
     place: 'predicate',
-    pattern: '包括|包含|涵盖|分为|细分为|主要包括|具体包括 (了)? {O:any;programme}',
+    pattern:
+      '包括|包含|涵盖|分为|细分为|主要包括|具体包括|囊括|划分为|主要分为|共分为|包罗|主要涵盖|全面涵盖 (了)? {O:any;programme}',
     yields: ['S|H|I hasPart O'],
     examples: [
       [
@@ -170,7 +172,7 @@ export const being: readonly Construction[] = [
     name: 'parts.under',
     says: 'the subject has the bodies O under it',
     place: 'predicate',
-    pattern: '下设|下辖|内设|设有|下属 {O:organization;organization}',
+    pattern: '下设|下辖|内设|设有|下属|旗下有|旗下拥有|下属有|辖有|内设有|下辖有 {O:organization;organization}',
     yields: ['O belongsTo S'],
     sets: ['S=O'],
     examples: [['医院党委下设32个党支部', '党支部 belongsTo 医院党委']],
@@ -194,7 +196,8 @@ export const being: readonly Construction[] = [
     name: 'parts.seat',
     says: 'the subject sits in the body O',
     place: 'predicate',
-    pattern: '设在|设于|挂靠|挂靠在|隶属于|隶属 {O:organization}',
+    pattern:
+      '设在|设于|挂靠|挂靠在|隶属于|隶属|划归|归属|归属于|附设于|附设在|挂在|从属于|落户|落户于|直属于|直属 {O:organization}',
     yields: ['S belongsTo O'],
     examples: [['办公室设在县教育局基础教育股', '办公室 belongsTo 县教育局基础教育股']],
   },
@@ -253,7 +256,7 @@ export const being: readonly Construction[] = [
     name: 'tie.sign',
     says: 'those who sign it bring the paper O about',
     place: 'predicate',
-    pattern: '签订|签署|缔结|订立|签下 (了)? {O:resource,principle;resource}',
+    pattern: '签订|签署|缔结|订立|签下|联合签订|共同签订|联合签署|共同签署|达成 (了)? {O:resource,principle;resource}',
     yields: ['S produces O'],
     sets: ['D=O'],
     examples: [['学校与社区签订共建协议', '学校 produces 共建协议', '社区 produces 共建协议']],
@@ -279,7 +282,8 @@ export const being: readonly Construction[] = [
     name: 'post.hold',
     says: 'the subject fills the post',
     place: 'predicate',
-    pattern: '担任|兼任|出任|受聘为|当选 {O:role;role}',
+    pattern:
+      '担任|兼任|出任|受聘为|当选|受聘担任|当选为|获聘|获聘为|荣任|接任|继任|被聘为|被任命为|被推选为|被推举为|被选为|被聘任为|当上|当起|充当|化身为|做起|担纲|转任|升任|就任|履新|轮流担任 {O:role;role}',
     yields: ['S holdsRole O'],
     examples: [['年级主任担任支部书记', '年级主任 holdsRole 支部书记']],
   },
@@ -319,10 +323,19 @@ export const being: readonly Construction[] = [
     examples: [['学校成立领导小组，各处室主任为成员', '各处室主任 belongsTo 领导小组', '学校 produces 领导小组']],
   },
   {
+    name: 'post.named',
+    says: 'A are named to the post B',
+    place: 'predicate',
+    pattern:
+      '任命|聘任|聘请|特聘|聘|推选|推举|选举|增补|选聘|推荐|招募 {A:person,group,role} 为|做|作为 {B:role;role}',
+    yields: ['A holdsRole B'],
+    examples: [['学校聘请退休法官为法治副校长', '退休法官 holdsRole 法治副校长']],
+  },
+  {
     name: 'post.by',
     says: 'A fills the post O',
     place: 'predicate',
-    pattern: '由 {A:actor} 担任|兼任|出任 {O:role;role}',
+    pattern: '由 {A:actor} 担任|兼任|出任|分别担任|轮流担任|兼职担任 {O:role;role}',
     yields: ['A holdsRole O'],
     examples: [['由年级主任担任支部书记', '年级主任 holdsRole 支部书记']],
   },
@@ -330,7 +343,7 @@ export const being: readonly Construction[] = [
     name: 'post.held-by',
     says: 'the post is filled by A',
     place: 'predicate',
-    pattern: '由 {A:actor} 担任|兼任|受聘担任|轮流担任',
+    pattern: '由 {A:actor} (分别|轮流|兼职|共同)? 担任|兼任|受聘担任|轮流担任|充任|出任|担纲|兼',
     yields: ['A holdsRole S'],
     examples: [['副组长由县教育局分管副局长担任', '县教育局分管副局长 holdsRole 副组长']],
   },

@@ -84,8 +84,11 @@ export const duties: readonly Construction[] = [
       '提交|提请|报请|报|经|须经|须报|应经 {A:organization} (会议)? (集体)? 研究决定|研究通过|研究同意|审议决定|审议通过|审议批准|审定|批准|审批|审核|审议|集体研究|研究|备案|同意 *',
     // 經市政府同意，…: in what frame, not what was decided on.
     unless: /(?:同意|备案)$/,
-    yields: ['A oversees S'],
-    examples: [['“护苗”行动方案经局党组会议审议通过后实施', '局党组 oversees “护苗”行动方案']],
+    yields: ['A oversees F / A oversees S'],
+    examples: [
+      ['“护苗”行动方案经局党组会议审议通过后实施', '局党组会议 oversees “护苗”行动方案'],
+      ['学校实施“青蓝”计划，报县教育局审批', '县教育局 oversees “青蓝”计划', '学校 carriesOut “青蓝”计划'],
+    ],
   },
   {
     name: 'duty.charge-all',
@@ -102,7 +105,8 @@ export const duties: readonly Construction[] = [
     name: 'duty.charge',
     says: 'the subject is in charge of O',
     place: 'predicate',
-    pattern: '负责|分别负责|具体负责|主要负责 {O:responsibility,field,mechanism,programme;responsibility}',
+    pattern:
+      '负责|分别负责|具体负责|主要负责|兼管|主抓|主责|专管|全权负责|专门负责|统一负责|归口负责|共同负责|专职负责|直接负责 {O:responsibility,field,mechanism,programme;responsibility}',
     yields: ['S responsibleFor O', 'D defines O'],
     examples: [['纪委负责日常监督', '纪委 responsibleFor 日常监督']],
   },
@@ -185,6 +189,16 @@ export const duties: readonly Construction[] = [
       '对 {A:field,mechanism,programme,measure,principle,organization;responsibility!} 负总责|负全责|全面负责|负主要责任|总负责|负责',
     yields: ['S responsibleFor A raci=A'],
     examples: [['二级学院院长对师资建设负总责', '二级学院院长 responsibleFor 师资建设']],
+  },
+  {
+    name: 'duty.report',
+    says: 'the subject answers to A',
+    place: 'predicate',
+    pattern:
+      '向|直接向|定期向|直接对 {A:organization,role} 负责|报告工作|汇报工作|负责并报告工作|述职|报告履职情况|报告工作进展',
+    last: true,
+    yields: ['A oversees S'],
+    examples: [['审计部向董事会报告工作', '董事会 oversees 审计部']],
   },
   {
     name: 'duty.urge',

@@ -176,11 +176,43 @@ export const effects: readonly Construction[] = [
     examples: [['学校建立会前沟通机制，防止决策走偏', '会前沟通机制 addresses 决策走偏', '学校 produces 会前沟通机制']],
   },
   {
+    name: 'effect.at',
+    says: 'the subject takes the difficulty A on, in an image',
+    place: 'predicate',
+    pattern: '向|对|朝 {A:problem;problem} 开刀|宣战|亮剑|说不|叫板|动刀|发起总攻|发起攻坚|发起冲锋',
+    yields: ['S addresses A'],
+    examples: [['镇党委向文山会海开刀', '镇党委 addresses 文山会海']],
+  },
+  {
+    name: 'effect.possible',
+    says: 'the means makes the state of affairs O real',
+    place: 'predicate',
+    pattern:
+      '让|使 {O:goal;goal!} 成为可能|成为现实|变为现实|变成现实|照进现实|落到实处|得以实现|落地见效|落地落实|不再难|不再是梦',
+    yields: ['H|S achieves O'],
+    examples: [
+      [
+        '医院推行“一码通办”模式，使全程自助就医成为现实',
+        '“一码通办”模式 achieves 全程自助就医',
+        '医院 carriesOut “一码通办”模式',
+      ],
+    ],
+  },
+  {
+    name: 'effect.cradle',
+    says: 'the subject is where O are formed, in an image',
+    place: 'predicate',
+    pattern:
+      '是|成为|成了|已成为|堪称 {O:group,role;group} 的摇篮|的孵化器|的练兵场|的大熔炉|的加油站|的孵化基地|的蓄水池|成长的摇篮|成长的沃土|成长的加油站',
+    yields: ['S cultivates O'],
+    examples: [['创新工作室成为技能人才的孵化器', '创新工作室 cultivates 技能人才']],
+  },
+  {
     name: 'effect.service',
     says: 'the subject serves the goal A',
     place: 'predicate',
     pattern:
-      '为 {A:goal,programme;goal!} 提供|贡献|作出|做出|奠定|注入|积蓄|打下|凝聚|夯实|增添|赋予|厚植|筑牢|保驾护航|撑腰护航|撑腰|护航|赋能|助力|再添|添 *',
+      '为 {A:goal,programme;goal!} 提供|贡献|作出|做出|奠定|注入|积蓄|打下|凝聚|夯实|增添|赋予|厚植|筑牢|保驾护航|撑腰护航|撑腰|护航|赋能|助力|再添|添|插上翅膀|插上了翅膀|插上腾飞的翅膀|装上引擎|装上新引擎|按下快进键|蓄力|蓄势|续航|引路|兜底|加码|打牢|铺就|撑起|架起|拓宽|开辟|带来|积累|营造|创造|奠基 *',
     impersonal: 'A',
     yields: ['S contributesTo A'],
     examples: [['学校为岚江教育高质量发展贡献力量', '学校 contributesTo 岚江教育高质量发展']],
