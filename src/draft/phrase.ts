@@ -620,7 +620,11 @@ export function mentionsOf(text: string, given: Span, wanted: Wanted): Mention[]
       kinds: wanted.kinds,
       fallback: tail.kind && wanted.kinds.has(tail.kind) ? tail.kind : wanted.fallback,
       ...((wanted.force || tail.kind === 'organization') && { force: true }),
-      ...(tail.counted && tail.kind !== 'organization' && tail.kind !== 'group' && { short: true }),
+      // 約談、通報、督辦等手段: short names, since the class says what they are.
+      ...((tail.counted ||
+        (tail.span === null && (wanted.fallback === 'mechanism' || wanted.fallback === 'measure'))) &&
+        tail.kind !== 'organization' &&
+        tail.kind !== 'group' && { short: true }),
     }
     const parts = [...pieces.slice(0, -1), { start: last.start, end: tail.last }].flatMap(
       (p) => mentionOf(text, p, inner) ?? [],

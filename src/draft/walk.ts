@@ -874,7 +874,7 @@ export class Walker {
     this.#posted(c)
     const reading = bound(
       this.#text,
-      readClause(this.#text, c, (name) => this.#d.ledger.knows(name)),
+      readClause(this.#text, c, (name) => this.#d.ledger.knows(name), this.#d.pending.length > 0),
     )
     const from = this.#d.ledger.statements.length
     takeClause(this.#d, reading)

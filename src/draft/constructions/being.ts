@@ -161,6 +161,22 @@ export const being: readonly Construction[] = [
     ],
   },
   {
+    name: 'parts.make-up',
+    says: 'the subject is what B is made of',
+    place: 'predicate',
+    pattern: '构成|共同构成|汇成 (了)? {B:mechanism,programme,principle;mechanism}',
+    named: true,
+    yields: ['B hasPart S'],
+    examples: [
+      [
+        '铸魂工程、赋能工程、润心工程构成“仁心”品牌',
+        '“仁心”品牌 hasPart 铸魂工程',
+        '“仁心”品牌 hasPart 赋能工程',
+        '“仁心”品牌 hasPart 润心工程',
+      ],
+    ],
+  },
+  {
     name: 'parts.that-is',
     says: 'the means just named, spelt out',
     place: 'predicate',
@@ -326,8 +342,7 @@ export const being: readonly Construction[] = [
     name: 'post.named',
     says: 'A are named to the post B',
     place: 'predicate',
-    pattern:
-      '任命|聘任|聘请|特聘|聘|推选|推举|选举|增补|选聘|推荐|招募 {A:person,group,role} 为|做|作为 {B:role;role}',
+    pattern: '任命|聘任|聘请|特聘|聘|推选|推举|选举|增补|选聘|推荐|招募 {A:person,group,role} 为|做|作为 {B:role;role}',
     yields: ['A holdsRole B'],
     examples: [['学校聘请退休法官为法治副校长', '退休法官 holdsRole 法治副校长']],
   },

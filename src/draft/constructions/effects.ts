@@ -179,7 +179,7 @@ export const effects: readonly Construction[] = [
     name: 'effect.at',
     says: 'the subject takes the difficulty A on, in an image',
     place: 'predicate',
-    pattern: '向|对|朝 {A:problem;problem} 开刀|宣战|亮剑|说不|叫板|动刀|发起总攻|发起攻坚|发起冲锋',
+    pattern: '向|对|朝 {A:problem;problem!} 开刀|宣战|亮剑|说不|叫板|动刀|发起总攻|发起攻坚|发起冲锋',
     yields: ['S addresses A'],
     examples: [['镇党委向文山会海开刀', '镇党委 addresses 文山会海']],
   },

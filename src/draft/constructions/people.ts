@@ -235,6 +235,17 @@ export const people: readonly Construction[] = [
     examples: [['县农业农村局给予项目扶持', '县农业农村局 carriesOut 项目扶持']],
   },
   {
+    name: 'act.on',
+    says: 'the subject does O with or for A',
+    place: 'predicate',
+    pattern: '对 {A:group,role,organization} 进行|作|给予|予以|提供 (了)? {O:measure;measure!}',
+    last: true,
+    unless: /(?:意见|建议|机会|依据|保障|表彰|批评|说明|介绍|分析|比较|评价|处理|处分|监督|检查|考核|督导|督查|评估)$/,
+    yields: ['S carriesOut O', 'I hasPart O', 'O targets A'],
+    sets: ['H=O'],
+    examples: [['县委对新任村干部进行集中培训', '县委 carriesOut 集中培训', '集中培训 targets 新任村干部']],
+  },
+  {
     name: 'act.provide',
     says: 'the subject offers the services O',
     place: 'predicate',

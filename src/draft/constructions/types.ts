@@ -58,6 +58,8 @@ export interface Construction {
   readonly unless?: RegExp
   /** A slot whose words may not name somebody, unless a verb stands among them: 為科研骨幹提供服務 serves people, no goal. */
   readonly impersonal?: string
+  /** Says nothing where its own clause names no subject. */
+  readonly named?: boolean
   readonly modality?: Modality
   /** What it does to the registers: `H=O` (O is now the nearest means), `S=O` (O acts next), `D=S`, … */
   readonly sets?: readonly string[]

@@ -120,8 +120,9 @@ function raiseQualities(d: Discourse, { rule, subject, at }: Act, object: Refs):
 }
 
 /** Whether a yield does not hold here. */
-function isSilent(d: Discourse, { reading, rule }: Act, y: string, bettered: boolean): boolean {
+function isSilent(d: Discourse, { frame, reading, rule }: Act, y: string, bettered: boolean): boolean {
   return (
+    (frame.rule.construction.named === true && reading.subject === null) ||
     (rule === 'effect.realise' && y.startsWith('S') && reading.modality === 'fact' && d.now.H.length > 0) ||
     (bettered && /produces|hasPart/.test(y)) ||
     (y.startsWith('I ') && d.sentence.explicit && !rule.startsWith('do.adopt'))

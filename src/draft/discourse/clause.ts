@@ -83,8 +83,11 @@ const coming = /^(?:下一步|今后|未来|接下来|下阶段|面向未来|展
 
 function lookAhead(d: Discourse, { modality, span }: ClauseReading): void {
   const whole = d.text.slice(span.start, span.end)
+  const by = /^到(20\d\d)年/.exec(whole)
   d.sentence.future ||=
-    coming.test(whole) || (modality === 'intent' && !/^.{0,8}将.{2,16}(?:由|从|为|至|到|入)/.test(whole))
+    (by !== null && Number(by[1]) > d.latestYear) ||
+    coming.test(whole) ||
+    (modality === 'intent' && !/^.{0,8}将.{2,16}(?:由|从|为|至|到|入)/.test(whole))
 }
 
 /** Who was just given a post has its duties, until somebody else is named. */

@@ -151,9 +151,14 @@ export class Discourse {
   readonly now: { S: Refs; H: Refs; D: Refs } = { S: [], H: [], D: [] }
   sentence = new Sentence()
 
+  /** The latest year that the text names, except those by which something is to be done; 9999 if it names none. */
+  readonly latestYear: number
+
   constructor(text: string) {
     this.text = text
     this.ledger = new Ledger(text)
+    const years = [...text.matchAll(/(?<![到至—-])(20\d\d)(?=年|-\d)/g)].map((m) => Number(m[1]))
+    this.latestYear = years.length > 0 ? Math.max(...years) : 9999
   }
 
   /** The article's own body, that acts or whose plan it is. */
