@@ -10,6 +10,7 @@ import {
   ask,
   askAll,
   assignTask,
+  countedBehindColon,
   countItems,
   curbDifficulty,
   type Discourse,
@@ -723,7 +724,10 @@ export class Walker {
       }
     }
     this.#one(c)
-    if (text[c.end] === '：') openList(d)
+    if (text[c.end] === '：') {
+      openList(d)
+      countedBehindColon(d, c)
+    }
   }
 
   /** 園長陶可心、業務副園長馮致和在會上…, 學院黨委書記儲明謙直言: posts with their people. */
@@ -835,6 +839,11 @@ export class Walker {
           fallback: 'programme',
         },
       )
+      // 《讀者守則》規定，入館須保持安靜: what it lays down is behind the comma.
+      if (paper && c.start + laid[0].length === c.end && laid[0].endsWith('规定')) {
+        layDown(this.#d, paper)
+        return
+      }
       const inner = readClause(this.#text, { start: c.start + laid[0].length, end: c.end })
       if (paper && inner.subject && inner.subject.length > 0 && inner.subjectSpan) {
         layDown(this.#d, paper)

@@ -261,7 +261,7 @@ export const effects: readonly Construction[] = [
     pattern: '让|使 {O:goal;goal!}',
     // 让党旗成为孩子心中最暖的颜色: a figure of speech.
     unless: /成为|成长为|蔚然成风/,
-    yields: ['H achieves O'],
+    yields: ['H achieves O', 'S pursues O'],
     examples: [
       [
         '学院推行“青蓝”导师制，要让青年教师站稳讲台',

@@ -123,6 +123,8 @@ function raiseQualities(d: Discourse, { rule, subject, at }: Act, object: Refs):
 function isSilent(d: Discourse, { frame, reading, rule }: Act, y: string, bettered: boolean): boolean {
   return (
     (frame.rule.construction.named === true && reading.subject === null) ||
+    // 讓…, of what is done, says nothing of who does it.
+    (rule === 'effect.let' && y.startsWith('S') && (reading.modality !== 'intent' || d.now.H.length > 0)) ||
     (rule === 'effect.realise' && y.startsWith('S') && reading.modality === 'fact' && d.now.H.length > 0) ||
     (bettered && /produces|hasPart/.test(y)) ||
     (y.startsWith('I ') && d.sentence.explicit && !rule.startsWith('do.adopt'))

@@ -2,7 +2,7 @@
 import type { NodeKind, Span } from '../../schema/index.ts'
 import { howKinds } from '../kinds.ts'
 import { worded } from '../ledger.ts'
-import { afterVerb, headOf, type Mention, mentionsOf } from '../phrase.ts'
+import { afterVerb, headOf, type Mention, mentionsOf, numeral } from '../phrase.ts'
 import { answerQuestion } from './questions.ts'
 import type { Discourse } from './registers.ts'
 
@@ -35,6 +35,34 @@ export function listUnder(d: Discourse, whole: Span, n: number, head: string, wi
   const ref = ledger.register(worded(whole, kind), 'heading.count')
   parts.forEach((p, i) => {
     ledger.state('hasPart', ref, ledger.register(p, 'heading.count'), 'heading.count', p, { order: i + 1 })
+  })
+}
+
+const counting = /([两三四五六七八九十])(?:大|项|个|条|类|种|张|道|本|支|门|重|级|步|方面)[^，。、“”]{1,8}$/
+const wholeKinds: ReadonlySet<NodeKind> = new Set([
+  ...howKinds,
+  'principle',
+  'goal',
+  'problem',
+  'responsibility',
+  'quality',
+])
+
+/** 實施三大工程：鑄魂、賦能、潤心: just so many names or clauses behind the colon are the parts of what was named before it. */
+export function countedBehindColon(d: Discourse, c: Span): void {
+  const { text, ledger } = d
+  const counted = counting.exec(text.slice(c.start, c.end))
+  const whole = ledger.said.findLastIndex((m) => m.end === c.end && m.start >= c.start)
+  if (!counted || whole < 0 || !wholeKinds.has(ledger.kindOf(whole))) return
+  const n = numeral(counted[1]!)
+  const list = { start: c.end + 1, end: c.end + 1 + text.slice(c.end + 1).search(/[。\n！？]|$/) }
+  const named = members(text, list)
+  const parts = named
+  if (parts.length !== n || parts.some((p) => p.end - p.start < 2 || p.end - p.start > 20)) return
+  const kind = ledger.kindOf(whole)
+  parts.forEach((span, i) => {
+    const part = ledger.register(worded(unquoted(text, span), kind), 'spell.part')
+    ledger.state('hasPart', whole, part, 'spell.part', list, { order: i + 1 })
   })
 }
 
@@ -88,14 +116,19 @@ export function formulaMembers(text: string, m: Mention): Mention[] {
 }
 
 /** What 、 parts. */
-function members(text: string, { start, end }: Span): Span[] {
+const members = (text: string, span: Span): Span[] => split(text, span, /、/)
+
+function split(text: string, { start, end }: Span, mark: RegExp): Span[] {
   let at = start
   return text
     .slice(start, end)
-    .split('、')
+    .split(mark)
     .map((piece) => {
       const span = { start: at, end: at + piece.length }
       at += piece.length + 1
       return span
     })
 }
+
+const unquoted = (text: string, { start, end }: Span): Span =>
+  text[start] === '“' && text.indexOf('”', start) === end - 1 ? { start: start + 1, end: end - 1 } : { start, end }

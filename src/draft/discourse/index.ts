@@ -8,7 +8,7 @@ export { assignTask } from './assign.ts'
 export { tieBodies, tieUnits } from './bodies.ts'
 export { takeClause } from './clause.ts'
 export { layDown } from './duties.ts'
-export { countItems, formulaPart, listUnder, spellOut, spellOutParts } from './formulas.ts'
+export { countedBehindColon, countItems, formulaPart, listUnder, spellOut, spellOutParts } from './formulas.ts'
 export { actAsSigners, holdersIn, sign } from './holders.ts'
 export {
   actAgain,
