@@ -6,13 +6,11 @@ import {
   actAgain,
   actSince,
   answer,
-  answerDifficulties,
   ask,
   askAll,
   assignTask,
   countedBehindColon,
   countItems,
-  curbDifficulty,
   type Discourse,
   defineTerm,
   endLead,
@@ -36,6 +34,7 @@ import {
   startSection,
   startSentence,
   takeClause,
+  tellDifficulty,
   unfoldCouplet,
 } from './discourse/index.ts'
 import { bodyInTitle } from './institution.ts'
@@ -81,27 +80,9 @@ const must =
 const roleLine =
   /(?:^|[；;。，\s（])((?:牵头|责任|配合|主办|承办|协办|主责|主体|协同|参与|实施|落实)(?:单位|部门|科室|股室|处室|领导|主体|校级领导)|责任人|牵头人)：/g
 
-/** 粉塵污染得到有效治理. */
-const relieved =
-  /^(?:过去.{0,8}的)?(.{3,20}?)(?:得到|得以)(?:了)?(?:有效|明显|初步|根本|较好|逐步|及时)?(?:遏制|治理|解决|化解|缓解|控制|整治|破解|纠正|扭转)$/
-/** A長期困擾着B. */
-const troubling = /^(.{4,40}?)(?:长期|一直|曾经?|始终|严重|深深)+(?:困扰|制约|束缚|掣肘)(?:着|了)?.{2,14}$/
-/** The same of what the clause before says. */
-const troubled =
-  /^(?:长期|一直|曾经?|始终|严重|仍然?|依然|一度|更|便|也|都)*(?:(?:困扰|制约|束缚|掣肘)(?:着|了)?.{2,14}|(?:是|成为|成了)(?:摆在.{2,10}的|.{0,10}的)?[一二三四五六两几]?[道块大个座]?.{0,4}(?:难题|短板|瓶颈|硬骨头|坎|痛点|堵点|拦路虎|心病|顽疾))$/
-/** What is not yet as it should be: 教師數字素養仍有差距, 校企協同還不夠順暢. */
-const wanting =
-  /^((?!下一步|今后|接下来)[^，]{4,24}?(?:仍然?|还|尚|依然)(?:有(?:一定|较大|不小)?(?:的)?差距|不够.{2,6}|(?:存在|有)(?:一些|一定|明显)?(?:的)?(?:不足|短板|薄弱环节)|不(?:充分|平衡|到位|深入|均衡)))$/
-/** What follows answers what was told. */
-const answering =
-  /^(?:为此|对此|有鉴于此|鉴于此)$|^(?:为|为了|针对|面对)(?:补上|补齐|解决|破解|攻克|应对|消除|扭转)?(?:这一?|这些|上述|以上|此|该)(?:块|种|个|类|道|一)?.{0,4}(?:短板|问题|难题|困难|局面|弊端|瓶颈|矛盾|情况|现象|挑战|实际)$/
-
 /** Who leads, and who helps. */
 const jointly =
   /^([^，、]{2,22}(?:牵头|主导|主抓|挂帅|统筹))、([^，]{2,26}(?:配合|协同|参与|联动|主抓|落实|协办|协作|支撑|实施|跟进))$/
-/** A difficulty that is said to be one: A是擺在面前的難題. */
-const laidBefore =
-  /^(.{4,48}?)(?:一度|曾经?|长期|仍然?|依然|一直|更|便|就)*(?:是|成为|成了|成)(?:摆在.{2,10}的|.{0,14}的)?(?:一道道?|一大|一个|[一二三四五六七八九两]道)?(?:“?卡脖子”?|现实)?(?:老毛病|老大难(?:问题)?|难题|短板|瓶颈|拦路虎|绊脚石|痛点|堵点|坎|顽疾|心病|烦心事|硬骨头)$/
 
 /** Who speaks for the country or above the body. */
 const outside =
@@ -572,7 +553,14 @@ export class Walker {
       return
     }
     if (sentence && text[c.end] === '？' && isQuestion(text, c.start, c.end)) {
-      ask(d, c)
+      // 人手少、任務重，怎麼辦: what is asked of stands before it.
+      const bare =
+        /^(?:(?:该|又|究竟|到底|应该|应)?(?:怎么办|怎么破|如何破解|如何破局|如何破题|怎么解决|如何解决|何以破解|如何应对|怎么应对)|路在何方|出路何在|出路在哪里|破解之道何在|怎么破题)$/.test(
+          body,
+        )
+      const from = Math.max(...['。', '；', '？', '\n'].map((m) => text.lastIndexOf(m, c.start - 2))) + 1
+      const told = bare && c.start - from > 4 && c.start - from < 42
+      ask(d, told ? { start: from, end: c.start - 1 } : c)
       return
     }
     if (sentence && body[0] === '“' && /^(?:“[^”]+”)+$/.test(body) && isQuestion(text, c.start, c.end)) {
@@ -615,7 +603,7 @@ export class Walker {
       const who = mentionsOf(
         text,
         { start: c.start, end: c.start + answered[1]!.length },
-        only('organization', 'role', 'group'),
+        only('organization', 'role', 'group', 'mechanism', 'programme', 'measure', 'resource', 'principle'),
       )
       if (who.length > 0) {
         mustAnswer(d, d.ledger.refs(who, 'question.must'), c)
@@ -748,32 +736,7 @@ export class Walker {
     const body = this.#text.slice(c.start, c.end)
     const next = this.#text[c.end] === '，' ? this.#text.slice(c.end + 1, c.end + 40).split(/[，。；：\n]/)[0]! : ''
     if (assignTask(this.#d, c, next)) return
-    const curbed = relieved.exec(body)
-    if (curbed) {
-      curbDifficulty(
-        this.#d,
-        {
-          start: c.start + curbed[0].indexOf(curbed[1]!),
-          end: c.start + curbed[0].indexOf(curbed[1]!) + curbed[1]!.length,
-        },
-        c,
-      )
-      return
-    }
-    const before = laidBefore.exec(body) ?? troubling.exec(body) ?? wanting.exec(body)
-    if (before) {
-      // A、B、C是擺在面前的三道坎: the difficulties, and what counts them.
-      if (/[两三四五六七八九](?:道|个|大|块)/.test(body.slice(before[1]!.length))) listDifficulties(this.#d, c)
-      faceDifficulty(this.#d, { start: c.start, end: c.start + before[1]!.length })
-      return
-    }
-    // 師資不足、教材陳舊，長期困擾黨校: the clause before says what.
-    if (troubled.test(body) && this.#text[c.start - 1] === '，') {
-      const from = Math.max(...['。', '；', '，', '\n'].map((m) => this.#text.lastIndexOf(m, c.start - 2))) + 1
-      if (c.start - 1 - from >= 4 && c.start - 1 - from <= 40)
-        faceDifficulty(this.#d, { start: from, end: c.start - 1 })
-      return
-    }
+    if (tellDifficulty(this.#d, c, next)) return
     // 凡涉及X的事項, 遇有異常: a condition, of which nothing is said yet; 發現問題須…: the duty stands behind it.
     if (/^(?:凡|遇有|如遇|如有|若有|一旦|发现)/.test(this.#text.slice(c.start, c.start + 2))) {
       const duty = condition.exec(this.#text.slice(c.start, c.end))
@@ -851,18 +814,6 @@ export class Walker {
         return
       }
     }
-    // A、B等現象不同程度存在: difficulties that what follows answers.
-    const existing =
-      /^(.{3,40}?)(?:的)?(?:等)?(?:突出)?(?:现象|问题|情况|困难|矛盾|短板)(?:在一定程度上|一定程度|不同程度|普遍|仍然|依然|依旧|仍|还|长期|较为|比较|日益|客观|日渐|逐渐|愈发|愈加|逐步|不断)*(?:地)?(?:存在|突出|凸显|显现|暴露)$/.exec(
-        this.#text.slice(c.start, c.end),
-      ) ??
-      /^(.{3,24}?)(?:等)?呈(?:现)?[^，]{0,6}(?:低龄|多发|高发|老龄|复杂|下滑|恶化|上升)[^，]{0,3}(?:趋势|态势|特点)$/.exec(
-        this.#text.slice(c.start, c.end),
-      )
-    if (existing) {
-      faceDifficulty(this.#d, { start: c.start, end: c.start + existing[1]!.length })
-      return
-    }
     const since =
       this.#text.startsWith('以来', c.end - 2) &&
       /^(.{2,14}?)(?:上线|启动|实施|成立|开展|运行|推行|建成|建立|启用|挂牌|投用)以来$/.exec(
@@ -875,11 +826,6 @@ export class Walker {
         this.#text.slice(c.start, Math.min(c.end, c.start + 90)),
       )
     if (spoken && holdersIn(this.#d, { start: c.start, end: c.start + spoken[1]!.length }).length > 0) return
-    // 為此: what follows answers the difficulties just told.
-    if (answering.test(body)) {
-      answerDifficulties(this.#d, c)
-      return
-    }
     this.#posted(c)
     const reading = bound(
       this.#text,

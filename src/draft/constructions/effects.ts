@@ -161,7 +161,7 @@ export const effects: readonly Construction[] = [
     name: 'effect.face',
     says: 'the subject has the difficulties O before it',
     place: 'predicate',
-    pattern: '面临|面临着|存在|存在着|遇到|遭遇 (了|着)? {O:problem;problem}',
+    pattern: '面临|面临着|存在|存在着|遇到|遭遇 (了|着)? {O:problem;problem!}',
     yields: [],
     examples: [],
   },

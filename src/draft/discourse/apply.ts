@@ -38,6 +38,7 @@ export function applyConstruction(
   carryOutItem(d, act)
   for (const set of frame.rule.construction.sets ?? []) setRegister(d, act, set, bettered)
   rememberDuties(d, act, object)
+  if (act.rule === 'effect.face') d.faced.push(...object)
   rememberFounded(d, act, object)
   for (const r of object) if (frame.slots.has('O') && d.ledger.is(r, 'group')) d.people = [r]
 }

@@ -38,7 +38,11 @@ export function listUnder(d: Discourse, whole: Span, n: number, head: string, wi
   })
 }
 
-const counting = /([两三四五六七八九十])(?:大|项|个|条|类|种|张|道|本|支|门|重|级|步|方面)[^，。、“”]{1,8}$/
+const counting =
+  /([两三四五六七八九十])(?:大|项|个|条|类|种|张|道|本|支|门|重|级|步|方面)([^，。、“”]{1,8})$|“([两三四五六七八九十])(?:个|大|项)?[^”]{1,6}”[^，。、：]{0,6}$/
+/** 出台三項制度: what is made or done is not named before the colon. */
+const unnamed =
+  /(出台|制定|建立|健全|完善|打造|搭建|设立|组建|开发|形成|创建|建成|推出)(?:了|好|起)?[两三四五六七八九十][大项个条类种]|(?:推行|实施|开展|采取|抓好|落实|组织|做好|实行|启动)(?:了)?[两三四五六七八九十][大项个条类种]/
 const wholeKinds: ReadonlySet<NodeKind> = new Set([
   ...howKinds,
   'principle',
@@ -48,22 +52,38 @@ const wholeKinds: ReadonlySet<NodeKind> = new Set([
   'quality',
 ])
 
-/** 實施三大工程：鑄魂、賦能、潤心: just so many names or clauses behind the colon are the parts of what was named before it. */
+/** 實施三大工程：鑄魂、賦能、潤心: just so many names behind the colon are the parts of what was named before it, or what was meant. */
 export function countedBehindColon(d: Discourse, c: Span): void {
-  const { text, ledger } = d
-  const counted = counting.exec(text.slice(c.start, c.end))
-  const whole = ledger.said.findLastIndex((m) => m.end === c.end && m.start >= c.start)
-  if (!counted || whole < 0 || !wholeKinds.has(ledger.kindOf(whole))) return
-  const n = numeral(counted[1]!)
-  const list = { start: c.end + 1, end: c.end + 1 + text.slice(c.end + 1).search(/[。\n！？]|$/) }
-  const named = members(text, list)
-  const parts = named
-  if (parts.length !== n || parts.some((p) => p.end - p.start < 2 || p.end - p.start > 20)) return
-  const kind = ledger.kindOf(whole)
-  parts.forEach((span, i) => {
-    const part = ledger.register(worded(unquoted(text, span), kind), 'spell.part')
-    ledger.state('hasPart', whole, part, 'spell.part', list, { order: i + 1 })
-  })
+  const { text, ledger, now } = d
+  const body = text.slice(c.start, c.end)
+  const counted = counting.exec(body)
+  if (!counted) return
+  const list = { start: c.end + 1, end: c.end + 1 + text.slice(c.end + 1).search(/[。\n！？；，]|$/) }
+  const parts = members(text, list)
+  if (parts.length !== numeral(counted[1] ?? counted[3]!)) return
+  if (parts.some((p) => p.end - p.start < 2 || p.end - p.start > 20)) return
+  const end = text[c.end - 1] === '”' ? c.end - 1 : c.end
+  // 五員：每個班組選出安全員、學習員: a clause, no list.
+  const lengths = parts.map((p) => p.end - p.start)
+  if (Math.max(...lengths) - Math.min(...lengths) > 4) return
+  const whole = ledger.said.findLastIndex((m) => (m.end === c.end || m.end === end) && m.start >= c.start)
+  if (whole >= 0 && wholeKinds.has(ledger.kindOf(whole))) {
+    const kind = ledger.kindOf(whole)
+    parts.forEach((span, i) => {
+      const part = ledger.register(worded(unquoted(text, span), kind), 'spell.part')
+      ledger.state('hasPart', whole, part, 'spell.part', list, { order: i + 1 })
+    })
+    return
+  }
+  const done = whole < 0 && counted[2] ? unnamed.exec(body) : null
+  const kind = done ? headOf(text, c.start, c.end)?.kinds.find((k) => howKinds.has(k)) : undefined
+  if (!done || !kind) return
+  for (const span of parts) {
+    const part = ledger.register(worded(unquoted(text, span), kind), 'spell.meant')
+    const says = done[1] && kind !== 'measure' ? 'produces' : 'carriesOut'
+    for (const s of now.S) ledger.state(says, s, part, 'spell.meant', { start: c.start, end: list.end })
+    for (const h of d.itemHead) ledger.state('hasPart', h, part, 'spell.meant', { start: c.start, end: list.end })
+  }
 }
 
 /** “1”是指…: what a digit of the latest formula (“1+3+N”) stands for. */
@@ -116,13 +136,11 @@ export function formulaMembers(text: string, m: Mention): Mention[] {
 }
 
 /** What 、 parts. */
-const members = (text: string, span: Span): Span[] => split(text, span, /、/)
-
-function split(text: string, { start, end }: Span, mark: RegExp): Span[] {
+function members(text: string, { start, end }: Span): Span[] {
   let at = start
   return text
     .slice(start, end)
-    .split(mark)
+    .split('、')
     .map((piece) => {
       const span = { start: at, end: at + piece.length }
       at += piece.length + 1

@@ -7,6 +7,7 @@
 export { assignTask } from './assign.ts'
 export { tieBodies, tieUnits } from './bodies.ts'
 export { takeClause } from './clause.ts'
+export { tellDifficulty } from './difficulties.ts'
 export { layDown } from './duties.ts'
 export { countedBehindColon, countItems, formulaPart, listUnder, spellOut, spellOutParts } from './formulas.ts'
 export { actAsSigners, holdersIn, sign } from './holders.ts'
@@ -24,10 +25,8 @@ export {
 export { nameOwnPlan } from './plans.ts'
 export {
   answer,
-  answerDifficulties,
   ask,
   askAll,
-  curbDifficulty,
   faceDifficulty,
   listDifficulties,
   mustAnswer,

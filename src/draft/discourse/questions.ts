@@ -7,7 +7,7 @@ import { leadWith } from './outline.ts'
 import type { Discourse, Refs } from './registers.ts'
 
 /** Whatever is named is a difficulty. */
-const difficulty = { kinds: new Set<NodeKind>(['problem']), fallback: 'problem' as const, force: true }
+export const difficulty = { kinds: new Set<NodeKind>(['problem']), fallback: 'problem' as const, force: true }
 
 /** A clause that asks: it becomes a problem that what follows answers. */
 export function ask(d: Discourse, span: Span): void {
@@ -36,6 +36,8 @@ export function answer(d: Discourse, span: Span, by: Refs = []): void {
   const m = ledger.register(answerNamed(text, span, t) ?? worded(t, 'measure'), rule)
   for (const b of by) ledger.state('carriesOut', b, m, rule, span) || ledger.state('uses', b, m, rule, span)
   if (by.length > 0) d.now.H = [m]
+  // 解決難題，靠的是…: what is to be solved is asked.
+  if (d.question.length === 0) d.question = d.sentence.lastObject.filter((r) => ledger.is(r, 'problem'))
   answerQuestion(d, [m], rule, span)
   d.parent = [m]
 }
@@ -117,6 +119,14 @@ export function takeDifficulties(d: Discourse): Refs {
   const refs = d.faced.slice(d.answered)
   d.answered = d.faced.length
   return refs
+}
+
+/** The difficulties `what` have been met by `how`. */
+export function meetDifficulties({ ledger, now }: Discourse, what: Refs, how: readonly Mention[], at: Span): void {
+  const by = ledger.refs(how, 'problem.met')
+  for (const h of by) for (const p of what) ledger.state('addresses', h, p, 'problem.met', at)
+  const means = by.filter((r) => ledger.isMeans(r))
+  if (means.length > 0) now.H = means
 }
 
 /** 粉塵污染得到有效治理: the difficulty that the nearest means have met. */

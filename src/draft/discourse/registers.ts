@@ -82,6 +82,8 @@ export class Sentence {
   spelled: Refs = []
   /** What it counts, whose parts are difficulties. */
   troubles: Refs = []
+  /** The difficulty that its last clause names, if the next one says what has met it. */
+  met: Refs = []
   /** What the clause before was about to do or to hold to. */
   lastObject: Refs = []
 }
