@@ -55,6 +55,9 @@ export interface Wanted {
   readonly short?: boolean
 }
 
+const isKindOfBody = (word: string): boolean =>
+  word.length === 2 && (headWords.get(word)?.includes('organization') ?? false)
+
 const isQuoteOpen = (c: string | undefined) => c === '“' || c === '‘' || c === '《'
 
 const leading = new Words<true>(
@@ -87,8 +90,13 @@ export function trim(text: string, start: number, end: number): { start: number;
       end -= many[0].length
     }
     const count = numberFirst.has(text[start]!) ? numberStart.exec(text.slice(start, Math.min(end, start + 12))) : null
+    // 三家醫院 are not the article's own hospital.
+    const several =
+      count !== null &&
+      /^[两三四五六七八九十\d]+余?(?:家|所)$/.test(count[0]) &&
+      isKindOfBody(text.slice(start + count[0].length, end))
     // 一人一檔, 一校一案 count nothing.
-    if (count && start + count[0].length < end && text[start + count[0].length] !== '一') {
+    if (count && !several && start + count[0].length < end && text[start + count[0].length] !== '一') {
       longer = longer ?? { start, end }
       start += count[0].length
     } else {
