@@ -45,7 +45,7 @@ function bodyAtStart(text: string, start: number, until: number): Span | null {
   for (let end = start + 4; end <= Math.min(until, start + 26); end++) {
     // Beyond a verb or a word of grammar no name goes on.
     if (afterVerb(text, end - 1, until) > 0 || /[，、：“”《》的于以为]/.test(text[end - 1]!)) break
-    const body = headOf(text, start, end)
+    const body = text[end] === '长' ? null : headOf(text, start, end)
     if (
       body?.kinds.includes('organization') &&
       (body.word.length > 1 || (end - start >= 5 && '局厅委厂'.includes(body.word)))
@@ -94,11 +94,17 @@ function* namesInOpening(text: string, article: readonly Span[]): Generator<Span
 /** Where the longest name of a body that starts here ends; -1 if none does, or if it is no full name. */
 function nameEnd(text: string, start: number, until: number): number {
   let found = -1
-  if (/^(?:各|全|该|我|本|其|这|那|一|两|三|关于|和|与|及|上级|所有|每)/.test(text.slice(start, start + 2))) return -1
+  if (
+    /^(?:各|全|该|我|本|其|这|那|一|两|三|关于|和|与|及|上级|所有|每|报|经|请|让|须|应|还|并|便)/.test(
+      text.slice(start, start + 2),
+    )
+  )
+    return -1
   for (let end = start + 1; end <= Math.min(until, start + LONGEST); end++) {
     if (/[，。：；、“”《》（）？！\d的和与及是由在把将对向让为于从以个名\s]/.test(text[end - 1]!)) break
     if (end - start < 5) continue
-    const head = headOf(text, start, end)
+    // 某某高級中學校長: a post.
+    const head = text[end] === '长' ? null : headOf(text, start, end)
     if (head?.kinds.includes('organization') && head.word.length > 1 && !innerBodyAt(text, start, end)) found = end
   }
   if (found < 0 || verbAt(text, start, found)) return -1

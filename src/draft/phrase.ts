@@ -173,6 +173,8 @@ export function headOf(text: string, start: number, end: number): { word: string
     )
       return null
   }
+  // 社區學院辦學: no office.
+  if (e?.word.endsWith('办') && '学事理法公好成起了案报刊班医到会得实'.includes(text[end] ?? ' ')) return null
   if (e?.word === '镇' && '城重古名集'.includes(text[end - 2] ?? ' ')) return null
   // 以病人為中心 names no body.
   if (e?.word === '中心' && '为是的成'.includes(text[end - 3] ?? ' ')) return null
@@ -770,7 +772,7 @@ function classTail(
   const channel = /等(?:多种)?(?:形式|方式|途径|渠道|手段|办法|方法|措施)/.exec(s)
   if (channel && channel.index > 0)
     return { last: last.start + channel.index, span: null, longer: null, kind: 'mechanism' }
-  const joined = /(?:相结合|结合|并举|同步|联动)的(?:方式|模式|办法|方法|形式|途径)$/.exec(s)
+  const joined = /(?:相结合|结合|并举|同步|联动)?的(?:方式|办法|方法|形式|途径|手段|模式)$/.exec(s)
   if (joined) return { last: last.start + joined.index, span: null, longer: null, kind: 'mechanism' }
   const counted = /(?<!的)([一二两三四五六七八九十0-9]+)(?:项|个|大|类|种|门|条|块|期)([^、“”]{2,8})$/.exec(s)
   if (counted && counted.index > 1) {

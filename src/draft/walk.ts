@@ -13,6 +13,7 @@ import {
   countItems,
   type Discourse,
   defineTerm,
+  demandOf,
   endLead,
   faceDifficulty,
   formulaPart,
@@ -657,6 +658,12 @@ export class Walker {
     const d = this.#d
     // 由A擔任B、由C擔任D: parallel clauses that only 、 parts.
     const first = text[c.start]
+    const led = first === '由' ? jointly.exec(text.slice(c.start, c.end)) : null
+    if (led) {
+      this.#one({ start: c.start, end: c.start + led[1]!.length })
+      this.#one({ start: c.start + led[1]!.length + 1, end: c.end })
+      return
+    }
     if (first === '由' || first === '以' || first === '把' || first === '将' || text.startsWith('是指由', c.start)) {
       const lead = first === '是' ? '由' : first!
       let from = c.start
@@ -788,6 +795,22 @@ export class Walker {
       if (paper) layDown(this.#d, paper, maker ? { start: c.start, end: c.start + maker[1]!.length } : null, c)
       return
     }
+    // 區民政局要求學院每季度公開賬目: who demands, and who owes.
+    const demand = /^(.{2,18}?)(?:明确|进一步|严格|统一|还|也|则)*(?:要求|责成)(?=.{5,})/.exec(body)
+    const by = demand
+      ? mentionsOf(this.#text, { start: c.start, end: c.start + demand[1]!.length }, only('organization', 'role'))
+      : []
+    if (demand && by.length > 0 && by.every((m) => m.surety === 2)) {
+      const inner = readClause(this.#text, { start: c.start + demand[0].length, end: c.end })
+      if (inner.subject && inner.subject.length > 0 && inner.subjectSpan) {
+        demandOf(this.#d, by, {
+          ...inner,
+          modality: 'obligation',
+          dutyAt: Math.max(inner.dutyAt, inner.subjectSpan.end),
+        })
+        return
+      }
+    }
     // “家校連心”則要求班主任每學期家訪一遍: what lays the duty down is named first.
     const laid =
       /^(“[^”]{2,12}”[^，]{0,6}?|《[^》]{2,30}》|[^，“]{2,14}?(?:制度|办法|机制|方案|细则|条例|章程|公约|守则))(?:则|还|也)?(?:明确)?(?:规定|要求)/.exec(
@@ -834,9 +857,9 @@ export class Walker {
     const from = this.#d.ledger.statements.length
     takeClause(this.#d, reading)
     // 收集來的意見由館辦公室匯總: who does it stands behind what it is done to.
-    const by = reading.predicate === null && reading.subject === null ? body.indexOf('由', 2) : -1
-    if (by > 0) {
-      const done = readClause(this.#text, { start: c.start + by, end: c.end }, (name) => this.#d.ledger.knows(name))
+    const agent = reading.predicate === null && reading.subject === null ? body.indexOf('由', 2) : -1
+    if (agent > 0) {
+      const done = readClause(this.#text, { start: c.start + agent, end: c.end }, (name) => this.#d.ledger.knows(name))
       if (done.subject && done.subject.length > 0) takeClause(this.#d, done)
     }
     if (this.#explain) this.seen.push({ reading, from, to: this.#d.ledger.statements.length })

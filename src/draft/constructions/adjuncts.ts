@@ -157,6 +157,15 @@ export const adjuncts: readonly Construction[] = [
     examples: [['按照“一校一案”的思路，实施改造工程', '改造工程 basedOn “一校一案”的思路']],
   },
   {
+    name: 'adjunct.by-standard',
+    says: 'A is the standard or the idea that is followed',
+    place: 'adjunct',
+    pattern: '按|照|依|本着 {A:principle}',
+    open: true,
+    waits: 'basis',
+    examples: [['按“一校一案”的思路，实施改造工程', '改造工程 basedOn “一校一案”的思路']],
+  },
+  {
     name: 'adjunct.based',
     says: 'what follows rests on A',
     place: 'adjunct',

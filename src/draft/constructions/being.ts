@@ -141,7 +141,7 @@ export const being: readonly Construction[] = [
     name: 'parts.form',
     says: 'A make up the team B',
     place: 'predicate',
-    pattern: '由 {A:group,role,organization} 组成|组建 (了)? {B:group,organization;group}',
+    pattern: '由 {A:group,role,organization} 组成|组建|编成|组建成|编组成|共同组成 (了)? {B:group,organization;group}',
     yields: ['A memberOf B', 'S produces B'],
     examples: [['由特级教师、学科首席组成导师团', '特级教师 memberOf 导师团']],
   },

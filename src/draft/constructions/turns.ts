@@ -273,7 +273,7 @@ export const turns: readonly Construction[] = [
     says: 'what was just made rests on A',
     place: 'predicate',
     pattern:
-      '把|将 {A:quality,outcome,resource,mechanism;mechanism} 作为 重要依据|首要标准|重要标准|依据|重要参考|标准|主要依据',
+      '把|将 {A:quality,outcome,resource,mechanism;mechanism} 作为 重要依据|首要标准|重要标准|依据|重要参考|标准|主要依据|评判标准',
     yields: ['H basedOn A'],
     examples: [
       [

@@ -168,7 +168,12 @@ function answerByProgramme(d: Discourse, { rule, second, at }: Act, object: Refs
   const question = d.question
   answerQuestion(
     d,
-    object.filter((o) => d.ledger.is(o, 'programme') || (made && d.ledger.is(o, 'mechanism', 'principle', 'resource'))),
+    object.filter(
+      (o) =>
+        d.ledger.is(o, 'programme') ||
+        (made && d.ledger.is(o, 'mechanism', 'principle', 'resource')) ||
+        (d.asked <= 1 && d.ledger.is(o, 'mechanism')),
+    ),
     'question.followed',
     at,
   )

@@ -74,6 +74,11 @@ const whole: readonly Form[] = [
 /** What the clause behind the one that tells the task says of it. */
 const behind: readonly Form[] = [
   {
+    pattern:
+      /^(?:并|均|都|须|要|应|也|主动|自觉)*接受(?<Y>.{2,16}?)(?:的)?(?:监督|检查|指导|考核|审计|评议|质询|监管)$/d,
+    says: 'oversees',
+  },
+  {
     pattern: new RegExp(`^${colour}由(?<Y>.{2,16}?)(?:集体|专题|统一|最终)*${decides}(?:通过|决定)?(?:后.*)?$`, 'd'),
     says: 'oversees',
   },
@@ -196,10 +201,11 @@ function taskIn(d: Discourse, given: Span, says: Form['says']): Refs {
   let { start, end } = given
   start += lead.exec(text.slice(start, end))![0].length
   const cut = tail.exec(text.slice(start, end))
-  // 重大事項: some matter or other.
-  if (cut && cut.index < 2) return []
+  // 重大事項: some matter or other; 日常事務: a task.
+  const daily = cut !== null && cut.index < 2
+  if (daily && says === 'oversees') return []
   const works = cut?.[0].endsWith('工作') === true
-  if (cut) end = start + cut.index
+  if (cut && !daily) end = start + cut.index
   while (end > start && /[的，\s]/.test(text[end - 1]!)) end--
   const words = text.slice(start, end)
   // 清單內事項: of those told before.
@@ -217,7 +223,7 @@ function taskIn(d: Discourse, given: Span, says: Form['says']): Refs {
   const head = agent && agent.end - agent.start > 2 ? headOf(text, agent.start, agent.end) : null
   if (head?.kinds.some((k) => k === 'organization' || k === 'role')) return []
   if (mentionsOf(text, { start, end }, { kinds: actorKinds, fallback: null }).some((m) => m.surety === 2)) return []
-  const acts = afterVerb(text, start, end) > 0
+  const acts = daily || afterVerb(text, start, end) > 0
   if (acts) return ledger.refs([worded({ start, end }, 'responsibility')], 'duty.assigned')
   const named = mentionsOf(
     text,

@@ -36,6 +36,10 @@ const metByThis =
 /** 粉塵污染得到有效治理. */
 const relieved =
   /^(?:过去.{0,8}的)?(.{3,20}?)(?:得到|得以)(?:了)?(?:有效|明显|初步|根本|较好|逐步|及时)?(?:遏制|治理|解决|化解|缓解|控制|整治|破解|纠正|扭转)$/
+/** 跑冒滴漏的老毛病基本根除. */
+const gone = new RegExp(
+  `^(?<P>.{2,22}?${noun})(?:也|已|已经|基本|全部|彻底|大多|终于|均|都|逐步)*(?:根除|消除|清零|化解|解决|破解|绝迹|不复存在|一扫而空|治好了?(?:大半)?|得以根治|迎刃而解|成为历史|成为过去|大为减少|明显减少)了?$`,
+)
 /** A長期困擾着B. */
 const troubling =
   /^(.{4,40}?)(?:(?:长期|一直|曾经?|始终|严重|深深)+(?:困扰|制约|束缚|掣肘)(?:着|了)?|(?:困扰|制约|束缚|掣肘|阻碍)着).{2,14}$/
@@ -51,6 +55,9 @@ const answering =
 /** A difficulty that is said to be one: A是擺在面前的難題. */
 const laidBefore =
   /^(.{4,48}?)(?:一度|曾经?|长期|仍然?|依然|一直|更|便|就)*(?:是|成为|成了|成)(?:摆在.{2,10}的|.{0,14}的)?(?:一道道?|一大|一个|[一二三四五六七八九两]道)?(?:“?卡脖子”?|现实)?(?:老毛病|老大难(?:问题)?|难题|短板|瓶颈|拦路虎|绊脚石|痛点|堵点|坎|顽疾|心病|烦心事|硬骨头|烦恼|愁事|揪心事|难点|症结|软肋|困局|头疼事|痼疾)$/
+/** 兼職教師的管理也存在盲區. */
+const lacking =
+  /^([^，]{3,24}?(?:也|仍|还|尚|都|均)?存在(?:一些|一定|明显)?(?:的)?(?:盲区|不足|短板|薄弱环节|差距|漏洞|弱项|断点|空白|缺位|短缺))$/
 /** A、B等現象不同程度存在. */
 const existing =
   /^(.{3,40}?)(?:的)?(?:等)?(?:突出)?(?:现象|问题|情况|困难|矛盾|短板)(?:在一定程度上|一定程度|不同程度|普遍|仍然|依然|依旧|仍|还|长期|较为|比较|日益|客观|日渐|逐渐|愈发|愈加|逐步|不断)*(?:地)?(?:存在|突出|凸显|显现|暴露)$/
@@ -100,13 +107,18 @@ export function tellDifficulty(d: Discourse, c: Span, next: string): boolean {
       return true
     }
   }
+  const over = gone.exec(body)
+  if (over) {
+    curbDifficulty(d, { start: c.start, end: c.start + over.groups!.P!.length }, c)
+    return true
+  }
   const curbed = relieved.exec(body)
   if (curbed) {
     const start = c.start + curbed[0].indexOf(curbed[1]!)
     curbDifficulty(d, { start, end: start + curbed[1]!.length }, c)
     return true
   }
-  const before = laidBefore.exec(body) ?? troubling.exec(body) ?? wanting.exec(body)
+  const before = laidBefore.exec(body) ?? troubling.exec(body) ?? wanting.exec(body) ?? lacking.exec(body)
   if (before) {
     // A、B、C是擺在面前的三道坎: the difficulties, and what counts them.
     if (/[两三四五六七八九](?:道|个|大|块)/.test(body.slice(before[1]!.length))) listDifficulties(d, c)
