@@ -213,12 +213,14 @@ export function coordinate(text: string, start: number, end: number, kinds?: Rea
     } else p++
   }
   if (from < end) parts.push({ start: from, end })
-  return parts.flatMap((s) => splitAnd(text, s, kinds))
+  const listed = parts.length > 1
+  return parts.flatMap((s) => splitAnd(text, s, kinds, listed))
 }
 
 const and = new Words<true>(list('以及 和 与 及 或 会同').map((w) => [w, true] as const))
 
-function splitAnd(text: string, span: Span, kinds: ReadonlySet<NodeKind> | undefined): Span[] {
+/** @param listed whether it is a member of a list */
+function splitAnd(text: string, span: Span, kinds: ReadonlySet<NodeKind> | undefined, listed: boolean): Span[] {
   for (let p = span.start + 2; p < span.end - 1; ) {
     const w = and.startingAt(text, p, span.end)
     if (w) {
@@ -236,12 +238,12 @@ function splitAnd(text: string, span: Span, kinds: ReadonlySet<NodeKind> | undef
           (a.kinds.some((k) => b.kinds.includes(k)) ||
             (a.kinds.some((k) => actorKinds.has(k)) &&
               b.kinds.some((k) => actorKinds.has(k)) &&
-              /^[各全]/.test(text.slice(right, right + 1))) ||
+              (listed || /^[各全]/.test(text.slice(right, right + 1)))) ||
             (kinds && kinds.size <= 7 && a.kinds.some((k) => kinds.has(k)) && b.kinds.some((k) => kinds.has(k)))) &&
           !bareAlone(text, right, span.end, b.word) &&
           !bareAlone(text, span.start, p, a.word))
       ) {
-        return [{ start: span.start, end: p }, ...splitAnd(text, { start: right, end: span.end }, kinds)]
+        return [{ start: span.start, end: p }, ...splitAnd(text, { start: right, end: span.end }, kinds, listed)]
       }
     }
     p = skipQuoted(text, p, span.end)

@@ -324,7 +324,7 @@ export const adjuncts: readonly Construction[] = [
     name: 'adjunct.leader',
     says: 'A leads and answers for what follows',
     place: 'adjunct',
-    pattern: '由 {A:actor} 牵头|牵头负责|总牵头|挂帅|主抓',
+    pattern: '由 {A:actor} 牵头|牵头负责|总牵头|挂帅|主抓|带队|领衔|牵总|主导|总负责|负总责',
     waits: 'leader',
     alone: true,
     examples: [['由纪委牵头，开展“清风入科”专项行动', '纪委 responsibleFor “清风入科”专项行动']],

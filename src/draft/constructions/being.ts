@@ -272,7 +272,8 @@ export const being: readonly Construction[] = [
     name: 'tie.sign',
     says: 'those who sign it bring the paper O about',
     place: 'predicate',
-    pattern: '签订|签署|缔结|订立|签下|联合签订|共同签订|联合签署|共同签署|达成 (了)? {O:resource,principle;resource}',
+    pattern:
+      '签订|签署|缔结|订立|签下|联合签订|共同签订|会签|联合会签|联合签署|共同签署|达成 (了)? {O:resource,principle;resource}',
     yields: ['S produces O'],
     sets: ['D=O'],
     examples: [['学校与社区签订共建协议', '学校 produces 共建协议', '社区 produces 共建协议']],
@@ -358,7 +359,8 @@ export const being: readonly Construction[] = [
     name: 'post.held-by',
     says: 'the post is filled by A',
     place: 'predicate',
-    pattern: '由 {A:actor} (分别|轮流|兼职|共同)? 担任|兼任|受聘担任|轮流担任|充任|出任|担纲|兼',
+    pattern:
+      '由 {A:actor} (分别|轮流|兼职|共同)? 担任|兼任|受聘担任|轮流担任|充任|出任|担纲|兼|竞聘担任|竞聘产生|竞聘上岗|轮值',
     yields: ['A holdsRole S'],
     examples: [['副组长由县教育局分管副局长担任', '县教育局分管副局长 holdsRole 副组长']],
   },

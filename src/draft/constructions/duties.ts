@@ -171,6 +171,22 @@ export const duties: readonly Construction[] = [
     examples: [],
   },
   {
+    name: 'duty.join',
+    says: 'the subject takes part in what is done',
+    place: 'predicate',
+    pattern: '参与|参加|协办|协助|参与其中',
+    last: true,
+    yields: [],
+    waits: 'helper',
+    examples: [
+      [
+        '由工会牵头，人力资源部参与，开展“冬暖”行动',
+        '工会 responsibleFor “冬暖”行动',
+        '人力资源部 responsibleFor “冬暖”行动',
+      ],
+    ],
+  },
+  {
     name: 'duty.answer-so',
     says: 'the subject answers for O in a way that is told, which is its duty',
     place: 'predicate',

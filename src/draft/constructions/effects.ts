@@ -7,7 +7,7 @@ export const effects: readonly Construction[] = [
     says: 'the subject forms the people O',
     place: 'predicate',
     pattern:
-      '建设|锻造|培养|造就|培育|建好|建强|壮大|锤炼|培养造就|加快培养|力求造就|着力造就|着力培养|致力培养|努力造就|努力培养|旨在培养|力争培养 (了|出|起|一批|一大批)? {O:group,role}',
+      '建设|锻造|培养|造就|培育|建好|建强|壮大|锤炼|培养造就|加快培养|力求造就|着力造就|着力培养|致力培养|努力造就|努力培养|旨在培养|力争培养|涌现|涌现出|带出|孵化|孵化出|育成|培树 (了|出|起|一批|一大批)? {O:group,role}',
     yields: ['S|H cultivates O'],
     sets: ['T=O'],
     examples: [['学院建设一支师德纯正、业务过硬的教师队伍', '学院 cultivates 师德纯正、业务过硬的教师队伍']],

@@ -88,7 +88,7 @@ export const making: readonly Construction[] = [
     says: 'the subject supervises A',
     place: 'predicate',
     pattern:
-      '对 {A:actor,field,mechanism,programme,responsibility;field} 进行|开展|实行|实施 .. 监督|督查|检查|督导|巡察|监督检查|分析通报|全程监督|督促',
+      '对 {A:actor,field,mechanism,programme,responsibility;field} 进行|开展|实行|实施 .. 监督|督查|检查|督导|巡察|监督检查|分析通报|全程监督|督促|审核|把关|审核把关|复核|抽查|巡查|审计|监管|核查|验收',
     yields: ['S oversees A'],
     examples: [['纪委对采购工作进行全程监督', '纪委 oversees 采购工作']],
   },

@@ -22,7 +22,7 @@ export function saidInstead(d: Discourse, act: Act): boolean {
 
 /** 甲負責培訓，乙配合: the duty is known. 印發方案，由甲牽頭，乙配合: so is the paper. Else it waits for what they lead or help with. */
 function leadOrHelp(d: Discourse, { rule, subject, at }: Act): boolean {
-  if (rule !== 'duty.support' && rule !== 'duty.head') return false
+  if (rule !== 'duty.support' && rule !== 'duty.join' && rule !== 'duty.head') return false
   const { ledger, now, sentence } = d
   const leads = rule === 'duty.head'
   const refs = subject.filter((r) => ledger.isActor(r))
