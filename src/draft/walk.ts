@@ -89,6 +89,13 @@ const jointly =
 const outside =
   /^[^，]{0,14}(?:全会|二十大|党代会|大会|会议|报告|讲话|总书记|中央|国务院|规划纲要|《[^》]+》)(?:明确|鲜明|深刻|反复|多次|郑重)?(?:提出|指出|强调|明确指出)$/
 
+/** Headings of sections about what is lacking. */
+const lacks =
+  /^(?:.{0,8}?)(?:存在|面临|主要|当前|突出|几点|工作中)?的?(?:突出|主要)?(?:不足|问题|短板|差距|困难|薄弱环节)(?:与不足|和不足|与短板|与困难|和困难|及原因|与差距)?$/
+/** What something is like that is not yet as it should be. */
+const weak =
+  /(?:不深|不够|不强|不高|不足|不实|不严|不细|不齐|不畅|不优|不广|不均|不全|不硬|偏弱|偏低|偏少|偏小|偏大|偏慢|薄弱|滞后|缺失|单一|老化|脱节|断层|短缺|参差(?:不齐)?|年久失修|弱化|虚化|淡化|欠缺|不到位|不深入|不充分|不平衡|不及时|不顺畅|不完善|不健全|不规范|不扎实|有差距|跟不上|不适应|不匹配|有待(?:加强|提高|提升|改进))$/
+
 const only = (...kinds: NodeKind[]) => ({ kinds: new Set<NodeKind>(kinds), fallback: null })
 const thing = only('programme', 'mechanism', 'measure', 'field')
 
@@ -103,6 +110,8 @@ export class Walker {
   #headEnd = 0
   /** By depth: what was launched just before a list of items, whose parts they are. */
   readonly #lists: (readonly number[])[] = []
+  /** Whether the section is about what is lacking. */
+  #troubled = false
   /** How many items enclose what is read. */
   #items = 0
 
@@ -201,7 +210,9 @@ export class Walker {
     if (u.heading && !planned && refs.length === 0) this.#counted(u, u.heading)
     this.#path.push({ level: depth, refs })
     if (u.heading) this.#headEnd = u.heading.end
+    this.#troubled = u.heading !== undefined && lacks.test(this.#text.slice(u.heading.start, u.heading.end).trim())
     for (const c of u.children) this.#unit(c, depth + 1)
+    this.#troubled = false
     this.#enter(depth)
   }
 
@@ -313,6 +324,11 @@ export class Walker {
     )
       return []
     const head: Span = { start: t.start, end: t.end }
+    // 一是教師隊伍老化: a difficulty, no measure.
+    if (this.#troubled || weak.test(text.slice(head.start, head.end))) {
+      faceDifficulty(d, head)
+      return []
+    }
     const reading = readClause(text, head)
     if (tellsWho(reading)) return []
     const name = reading.predicate?.rule.construction.name ?? ''
