@@ -162,7 +162,7 @@ export class Ledger {
     const object = m.kind === 'goal' || m.kind === 'measure' ? afterVerb(text, m.start, m.end) : 0
     if (m.kind !== 'person') this.fusion(object > 0 ? { start: object, end: m.end } : m)
     if (object > 0) return
-    if (m.kind === 'mechanism' || m.kind === 'group' || m.kind === 'goal') this.#formula(m, ref)
+    if (m.kind === 'mechanism' || m.kind === 'group' || m.kind === 'goal' || this.#counts(m)) this.#formula(m, ref)
     if (m.kind === 'mechanism' || m.kind === 'outcome') this.#spelt(m, ref)
   }
 
@@ -263,6 +263,13 @@ export class Ledger {
     return found
   }
 
+  /** “鑄魂、強基、賦能、暖心”四大行動: as many names in the quotation marks as behind them are counted. */
+  #counts({ start, end, kind }: Mention): boolean {
+    if (kind !== 'programme' && kind !== 'measure') return false
+    const said = /^“([^”]+)”([两三四五六七八九十])(?:大|项|个|条|类)[^”]{1,6}$/.exec(this.text.slice(start, end))
+    return said !== null && said[1]!.split('、').length === numeral(said[2]!)
+  }
+
   /** “支部領航、骨幹結對、師生同行”的聯動機制: a formula in quotation marks spells out its parts. */
   #formula(m: Mention, ref: number): void {
     const text = this.text
@@ -276,9 +283,10 @@ export class Ledger {
     const kind: NodeKind = m.kind === 'group' || m.kind === 'goal' ? 'quality' : m.kind
     const aims = m.kind === 'goal' && text.slice(m.start, m.end).endsWith('目标')
     const edge: EdgeKind = kind === 'quality' && !aims ? 'hasQuality' : 'hasPart'
+    const counted = this.#counts(m)
     let at = from
     inner.split('、').forEach((part, i) => {
-      if (part.length >= 4 && part.length <= 10) {
+      if (part.length >= (counted ? 2 : 4) && part.length <= 10) {
         const p = this.register(worded({ start: at, end: at + part.length }, aims ? 'goal' : kind), 'name.formula')
         this.state(
           edge,

@@ -149,7 +149,9 @@ const questionWord =
   /如何|怎样|怎么|什么|为谁|为何|何在|何处|有何|哪里|哪些|谁来|谁|得怎样|为什么|从哪|从何|会不会|能不能|是不是|该不该|要不要|.{4}吗$/
 
 export const isQuestion = (text: string, start: number, end: number): boolean =>
-  questionWord.test(text.slice(start, end)) && !/[哪][里裡].*就.*[哪][里裡]/.test(text.slice(start, end))
+  questionWord.test(text.slice(start, end)) &&
+  // 哪裏有需要就到哪裏, 缺什麼補什麼: no question.
+  !/哪里.*哪里|什么.{1,5}什么|谁[^、]{1,4}谁|怎么.{1,5}怎么|多少.{1,5}多少/.test(text.slice(start, end))
 
 const noBody = new Set(
   '人物财压努电体武权潜阻暴得合致尽竭情快同部军社财乐困危灾艰两为万一二三四五六七八九十两各宾旅饭茶酒动全或再后前记会家京出班教卧诊浴干全内外局好用长到学本专各教主举创合之的高法方无场厕处院团常村法医下一哪难主同出开联共协'.split(

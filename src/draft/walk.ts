@@ -1,7 +1,7 @@
 /** Leads the discourse through the outline of a reading: title, sections, items, sentences, clauses. */
 import type { NodeKind, Span } from '../schema/index.ts'
 import type { Unit } from '../text/index.ts'
-import { type ClauseReading, readClause } from './clause.ts'
+import { type ClauseReading, readClause, wordAt } from './clause.ts'
 import {
   actAgain,
   actSince,
@@ -699,6 +699,16 @@ export class Walker {
       this.#one({ start: c.start + paired[1]!.length + 1, end: c.end })
       return
     }
+    // 採取“線上+線下”的方式開展培訓: the way, and what is done so.
+    const way =
+      /^.{0,16}?(?:采取|采用|运用)[^，“]{0,14}(?:“[^”]+”)?[^，“]{0,14}?(?:方式|形式|办法|模式|方法)(?=.{4,})/.exec(
+        text.slice(c.start, c.end),
+      )
+    if (way && wordAt(text, c.start + way[0].length, c.end) > 1) {
+      this.#one({ start: c.start, end: c.start + way[0].length })
+      this.#one({ start: c.start + way[0].length, end: c.end })
+      return
+    }
     // “1”是指一門核心課: a digit of a formula.
     const digit = /^“[0-9N]”(?:则)?(?:是指|指的是|泛指|指|即|代表)/.exec(text.slice(c.start, c.start + 12))
     if (digit) {
@@ -706,7 +716,7 @@ export class Walker {
       return
     }
     // “四個統一”，即堅持A、B、C: what stands before it is spelled out.
-    const spelled = /^即(?:坚持)?/.exec(text.slice(c.start, c.start + 3))
+    const spelled = /^(?:即|就是|指的是|是指|也就是)(?:坚持)?/.exec(text.slice(c.start, c.start + 5))
     if (spelled && text[c.start - 1] === '，' && text[c.start - 2] === '”') {
       const open = text.lastIndexOf('“', c.start - 2)
       const list = { start: c.start + spelled[0].length, end: c.end }

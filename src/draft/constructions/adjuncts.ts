@@ -255,6 +255,17 @@ export const adjuncts: readonly Construction[] = [
     ],
   },
   {
+    name: 'adjunct.hold',
+    says: 'what follows puts the demand A into practice',
+    place: 'adjunct',
+    pattern: '紧扣|围绕|聚焦|锚定|对标|牢记|把握 {A:principle}',
+    waits: 'policy',
+    open: true,
+    examples: [
+      ['县委紧扣“走在前”总要求，实施“强链”工程', '“强链”工程 upholds “走在前”总要求', '县委 carriesOut “强链”工程'],
+    ],
+  },
+  {
     name: 'adjunct.on',
     says: 'what is done is for the people A',
     place: 'adjunct',

@@ -176,6 +176,23 @@ export const people: readonly Construction[] = [
     examples: [],
   },
   {
+    name: 'define.on',
+    says: 'the paper that is the subject rules on A',
+    place: 'predicate',
+    pattern: '对 {A:measure,mechanism,responsibility,role;measure!} 作出|作了|做出|进行了|作 (了)? (明确|具体|详细|严格|统一)? 规定|界定|规范|安排|要求',
+    last: true,
+    yields: ['S defines A'],
+    examples: [['《管理办法》对经费使用作出明确规定', '管理办法 defines 经费使用']],
+  },
+  {
+    name: 'define.applies',
+    says: 'the paper is for A',
+    place: 'predicate',
+    pattern: '适用于|适用 {A:group,role,organization}',
+    yields: ['S targets A'],
+    examples: [['“护苗”计划适用于全市中小学教师', '“护苗”计划 targets 中小学教师']],
+  },
+  {
     name: 'define.goal',
     says: 'the subject sets itself the goal O',
     place: 'predicate',

@@ -255,9 +255,18 @@ export const turns: readonly Construction[] = [
     says: 'the subject puts A first',
     place: 'predicate',
     pattern:
-      '把|将|始终把 {A:principle;principle!} 摆在|作为|放在|贯穿 .. 首位|首要位置|突出位置|中心环节|首要任务|根本任务|头等大事|重中之重|第一要务|根本遵循|全过程|主课|必修课|第一课|立校之本|强校之路|立院之本|兴院之路|办学之本|立身之本|生命线|主责主业',
+      '把|将|始终把 {A:principle;principle!} 摆在|作为|放在|贯穿 .. 首位|首要位置|突出位置|中心环节|首要任务|根本任务|头等大事|重中之重|第一要务|根本遵循|全过程|主课|必修课|第一课|立校之本|强校之路|立院之本|兴院之路|办学之本|立身之本|生命线|主责主业|最高标准|第一标准|根本标准|衡量标准|根本出发点|重要标尺|一贯追求|不变追求|行动指南|座右铭',
     yields: ['S upholds A'],
     examples: [['学校把立德树人作为中心环节', '学校 upholds 立德树人']],
+  },
+  {
+    name: 'turn.aim',
+    says: 'the subject wants A',
+    place: 'predicate',
+    pattern:
+      '把|将|始终把 {A:goal;goal!} 作为 .. 出发点|落脚点|出发点和落脚点|奋斗目标|目标|追求目标|主攻方向|努力方向',
+    yields: ['S pursues A'],
+    examples: [['学校把促进学生全面发展作为出发点和落脚点', '学校 pursues 促进学生全面发展']],
   },
   {
     name: 'turn.ground',
