@@ -19,7 +19,7 @@ const told =
 const organization = { kinds: new Set<NodeKind>(['organization']), fallback: null }
 const visit = /^(?:来自|走进|探访|记|访|专访|对话|走近|聚焦|谈|论|浅谈|试论|漫谈|也谈)/
 /** What starts so names no body at its start. */
-const otherwise = /^(?:一[座所家个]|关于|从|在|让|以|把|为|将|当|向|携手|牵手|伙拍|只有|如何|怎样)/
+const otherwise = /^(?:[（(【]|一[座所家个]|关于|从|在|让|以|把|为|将|当|向|携手|牵手|伙拍|只有|如何|怎样)/
 
 /** The body that a title names: before its colon, at its start, or behind its dash (——某某學院推進…). Null if there is none. */
 export function bodyInTitle(text: string, span: Span): Span | null {

@@ -175,7 +175,11 @@ export class Ledger {
       this.state('hasQuality', ref, quality, 'name.quality', at)
       return
     }
-    const posts = [...text.matchAll(/(?:^由|、由?)(.+?)(?:担任|兼任|任)(.+?)(?=、由?[^、]+(?:担任|兼任|任)|$)/g)]
+    const posts = [
+      ...text.matchAll(
+        /(?:^由|、由?)(.+?)(?:担任|兼任|(?<![主责信重])任)(.+?)(?=、由?[^、]+(?:担任|兼任|(?<![主责信重])任)|$)/g,
+      ),
+    ]
     for (const post of posts) {
       const from = span.start + post.index + post[0].indexOf(post[1]!)
       const until = from + post[0].length - post[0].indexOf(post[1]!)

@@ -89,6 +89,9 @@ const jointly =
 const outside =
   /^[^，]{0,14}(?:全会|二十大|党代会|大会|会议|报告|讲话|总书记|中央|国务院|规划纲要|《[^》]+》)(?:明确|鲜明|深刻|反复|多次|郑重)?(?:提出|指出|强调|明确指出)$/
 
+/** What only labels what follows its colon. */
+const caption =
+  /^(?:完成时限|时间节点|时间安排|完成时间|起止时间|活动时间|活动地点|地点|时间|责任人|联系人|联系电话|报名方式|参加人员|参会人员|主送|抄送|附件|备注|关键词|摘要|编者按)$/
 /** Headings of sections about what is lacking. */
 const lacks =
   /^(?:.{0,8}?)(?:存在|面临|主要|当前|突出|几点|工作中)?的?(?:突出|主要)?(?:不足|问题|短板|差距|困难|薄弱环节)(?:与不足|和不足|与短板|与困难|和困难|及原因|与差距)?$/
@@ -651,6 +654,7 @@ export class Walker {
       d.sentence.quoting = true
       return
     }
+    if (text[c.end] === '：' && caption.test(body)) return
     const answering =
       sentence && body.endsWith('是')
         ? /^(.{2,18}?)(?:给出的|交出的|的)(?:答案|答卷|做法|回答|选择|探索)是$/.exec(body)

@@ -209,6 +209,14 @@ export const being: readonly Construction[] = [
     ],
   },
   {
+    name: 'parts.members-by',
+    says: 'O are the members of the body just founded',
+    place: 'predicate',
+    pattern: '成员由 {O:organization,group,role} 组成|担任|兼任|构成',
+    yields: ['O belongsTo U / O memberOf U / O belongsTo S / O memberOf S'],
+    examples: [['学校成立工作专班，成员由各处室主任组成', '各处室主任 belongsTo 工作专班', '学校 produces 工作专班']],
+  },
+  {
     name: 'parts.seat',
     says: 'the subject sits in the body O',
     place: 'predicate',

@@ -179,7 +179,8 @@ export const people: readonly Construction[] = [
     name: 'define.on',
     says: 'the paper that is the subject rules on A',
     place: 'predicate',
-    pattern: '对 {A:measure,mechanism,responsibility,role;measure!} 作出|作了|做出|进行了|作 (了)? (明确|具体|详细|严格|统一)? 规定|界定|规范|安排|要求',
+    pattern:
+      '对 {A:measure,mechanism,responsibility,role;measure!} 作出|作了|做出|进行了|作 (了)? (明确|具体|详细|严格|统一)? 规定|界定|规范|安排|要求',
     last: true,
     yields: ['S defines A'],
     examples: [['《管理办法》对经费使用作出明确规定', '管理办法 defines 经费使用']],

@@ -9,6 +9,7 @@ export const turns: readonly Construction[] = [
     place: 'predicate',
     pattern:
       '把|将 {A:any;field} 融入|嵌入|融入到|贯穿于|贯穿|渗透到|有机融入|全面融入|深度融入|融入进|融进|嵌进|渗进|渗入|渗透进|渗透于|植入|揉进|织进|贯穿到|融合到|融会到|融汇到|穿插于|贯彻到|有机嵌入|自然融入|全程嵌入|深度嵌入|全过程融入|全方位融入|深深融入|落到|融于|寓于|贯通于|浸润到|浸入|内嵌于|植根于 (到)? (了)? {B:any;field}',
+    unless: /始终$/,
     yields: ['A integratesWith B'],
     examples: [['学院把党建工作融入教师培养全过程', '党建工作 integratesWith 教师培养全过程']],
   },
