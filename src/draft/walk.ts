@@ -42,7 +42,7 @@ import { bodyInTitle } from './institution.ts'
 import { actorKinds } from './kinds.ts'
 import { simple, worded } from './ledger.ts'
 import { skipQuoted } from './pattern.ts'
-import { namesIn } from './people.ts'
+import { type Named, namesIn } from './people.ts'
 import { afterVerb, headOf, isQuestion, type Mention, mentionOf, mentionsOf, numeral, trim } from './phrase.ts'
 import { list } from './words.ts'
 
@@ -756,8 +756,26 @@ export class Walker {
   }
 
   /** 園長陶可心、業務副園長馮致和在會上…, 學院黨委書記儲明謙直言: posts with their people. */
-  #posted(c: Span): void {
-    for (const { post, name } of namesIn(this.#text, c)) holdersIn(this.#d, { start: post.start, end: name.end })
+  #posted(c: Span): readonly Named[] {
+    const people = namesIn(this.#text, c)
+    for (const { post, name } of people) holdersIn(this.#d, { start: post.start, end: name.end })
+    return people
+  }
+
+  /** 青年教師林曉月從新手成長為能手: whoever is named first is whom the clause is about, if it names nobody else. */
+  #behindName(reading: ClauseReading, first: Named | undefined): ClauseReading {
+    const { span, subjectSpan, predicate, adjuncts } = reading
+    if (!first || first.post.start !== span.start || subjectSpan?.end === first.name.end) return reading
+    if ((predicate && reading.subject?.length) || adjuncts.length > 0 || span.end - first.name.end < 4) return reading
+    const behind = readClause(this.#text, { start: first.name.end, end: span.end })
+    if (!behind.predicate || behind.subject) return reading
+    const who = { start: first.post.start, end: first.name.end }
+    return {
+      ...behind,
+      span,
+      subject: mentionsOf(this.#text, who, { kinds: actorKinds, fallback: null }),
+      subjectSpan: who,
+    }
   }
 
   #one(given: Span): void {
@@ -879,10 +897,13 @@ export class Walker {
         this.#text.slice(c.start, Math.min(c.end, c.start + 90)),
       )
     if (spoken && holdersIn(this.#d, { start: c.start, end: c.start + spoken[1]!.length }).length > 0) return
-    this.#posted(c)
-    const reading = bound(
-      this.#text,
-      readClause(this.#text, c, (name) => this.#d.ledger.knows(name), this.#d.pending.length > 0),
+    const people = this.#posted(c)
+    const reading = this.#behindName(
+      bound(
+        this.#text,
+        readClause(this.#text, c, (name) => this.#d.ledger.knows(name), this.#d.pending.length > 0),
+      ),
+      people[0],
     )
     const from = this.#d.ledger.statements.length
     takeClause(this.#d, reading)

@@ -72,7 +72,7 @@ export const making: readonly Construction[] = [
     name: 'do.adopt',
     says: 'the purpose just named works by O',
     place: 'predicate',
-    pattern: '采取|采用|运用|综合运用 (了)? {O:mechanism,measure;mechanism}',
+    pattern: '采取|采用|运用|综合运用|改用|启用 (了)? {O:mechanism,measure;mechanism}',
     yields: ['I|H|S uses O'],
     examples: [
       [

@@ -33,6 +33,14 @@ export const people: readonly Construction[] = [
     examples: [['青年教师成长为骨干教师', '青年教师 becomes 骨干教师']],
   },
   {
+    name: 'people.grow-from',
+    says: 'the subject, who was something else, becomes O',
+    place: 'predicate',
+    pattern: '从|由 {C:idle} 成长为|成长成|成长成为|变成|成为|变为|蜕变为|转变为|蝶变为|跃升为 {O:group,role;group}',
+    yields: ['S becomes O'],
+    examples: [['青年教师从新手成长为教学能手', '青年教师 becomes 教学能手']],
+  },
+  {
     name: 'people.appoint',
     says: 'those who are chosen, O, take the post B',
     place: 'predicate',
