@@ -297,7 +297,8 @@ function emit(
     const y = ledger.said[s.target]!
     const start = Math.min(x.start, y.start, s.at.start)
     const end = Math.max(x.end, y.end, s.at.end)
-    const near = end - start <= LONGEST_QUOTE
+    // No quote reaches over the end of a line.
+    const near = end - start <= LONGEST_QUOTE && !text.slice(start, end).includes('\n')
     const order = s.order
     edges.set(key, {
       id: edgeId(s.kind, source, target),

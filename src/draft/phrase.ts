@@ -125,6 +125,8 @@ export function trim(text: string, start: number, end: number): { start: number;
     }
     while (end > start && (text[end - 1] === ' ' || text[end - 1] === '、')) end--
     const w = trailing.endingAt(text, start + 2, end)
+    // 權責不對等: no 等 of a list.
+    if (w?.word === '等' && '对平高初同优中相均何特次待劣头'.includes(text[end - 2] ?? ' ')) break
     // 人民至上, 哪裏: no place.
     if (
       !w ||

@@ -54,7 +54,7 @@ export const people: readonly Construction[] = [
     says: 'those who fill the post that is the subject are taken from A',
     place: 'predicate',
     pattern:
-      '从 {A:group,role,organization;group} 中 (择优|优先|公开)? 选聘|选拔|产生|选任|聘任|遴选|推选|选派|选聘产生',
+      '从 {A:group,role,organization;group} 中 (择优|优先|公开)? 选聘|选拔|产生|选任|聘任|遴选|推选|选派|选聘产生|竞聘产生|竞聘|挑选|选出|招募|选拔产生|推选产生',
     last: true,
     yields: ['A becomes S'],
     examples: [['微网格长从党员、楼栋长中择优选聘', '党员 becomes 微网格长', '楼栋长 becomes 微网格长']],

@@ -79,7 +79,8 @@ export function takeClause(d: Discourse, reading: ClauseReading): void {
 const verbOf = ({ predicate }: ClauseReading): string => predicate?.rule.construction.name ?? ''
 
 /** What is told behind it is to come. */
-const coming = /^(?:下一步|今后|未来|接下来|下阶段|面向未来|展望|面向[“”]?十[四五六]五)|力争/
+const coming =
+  /^(?:明年|来年|新的一年|新学年|新学期|下一步|今后|未来|接下来|下阶段|面向未来|展望|面向[“”]?十[四五六]五)|力争/
 
 function lookAhead(d: Discourse, { modality, span }: ClauseReading): void {
   const whole = d.text.slice(span.start, span.end)

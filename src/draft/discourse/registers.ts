@@ -63,6 +63,8 @@ export class Sentence {
 
   /** What works here: the nearest means that adjuncts have named. */
   means: Refs = []
+  /** Whether it tells how far things have fallen. */
+  declined = false
   /** What it names as vehicle or handle: 以X為抓手. Q in the tables of constructions. */
   vehicles: Refs = []
   /** What gives direction: A in 以A引領B. C in the tables. */

@@ -5,6 +5,7 @@ import { changed, joining, numberHead, quantity } from '../figures.ts'
 import { innerBodyAt, isShortFor } from '../names.ts'
 import { bodyAround, isPrincipal } from './bodies.ts'
 import { aimAt } from './plans.ts'
+import { faceDifficulty } from './questions.ts'
 import type { Discourse, Refs } from './registers.ts'
 import { settle } from './waiting.ts'
 
@@ -34,6 +35,12 @@ export function reachFigure(d: Discourse, reading: ClauseReading, hasSubject: bo
   const { span, subjectSpan } = reading
   const whole = text.slice(span.start, span.end)
   if (/^(?:parts|duty|post|turn\.(?:regroup|set))/.test(reading.predicate?.rule.construction.name ?? '')) return false
+  // 客流跌到41萬人次，比四年前少了近三成: how things were, no result.
+  if (declined.test(whole) || (sentence.declined && /^(?:比|较|同比|仅|只|不足|不到)/.test(whole))) {
+    sentence.declined = true
+    faceDifficulty(d, span)
+    return true
+  }
   const head = numberHead.test(whole) || joining.test(whole)
   const own =
     hasSubject &&
@@ -72,6 +79,8 @@ export function reachFigure(d: Discourse, reading: ClauseReading, hasSubject: bo
   }
   return true
 }
+
+const declined = /(?:跌到|跌至|跌破|下滑|下滑至|萎缩|流失|只剩|仅剩|锐减|亏损|滑坡|恶化|缩水|负债|欠账|积压)/
 
 const says = { responsibility: 'responsibleFor', measure: 'carriesOut', outcome: 'produces' } as const
 

@@ -42,7 +42,21 @@ function onlyPerson({ text, ledger }: Discourse, at: number): Refs {
     if (m.kind === 'person' && m.end <= at) people.push(i)
   }
   const [last] = people
+  // 線路長由竞聘產生。他每周…: or the one post that was named.
+  if (last === undefined) return onlyPost(from, text, ledger, at)
   return last !== undefined && people.every((r) => ledger.wordsOf(r) === ledger.wordsOf(last)) ? [last] : []
+}
+
+function onlyPost(from: number, text: string, ledger: Discourse['ledger'], at: number): Refs {
+  const posts = ledger.said.flatMap((m, i) => (m.kind === 'role' && m.start > from && m.end <= at ? [i] : []))
+  const latest = posts.at(-1)
+  const words = new Set(posts.map((r) => ledger.wordsOf(r)))
+  return latest !== undefined &&
+    words.size === 1 &&
+    at - ledger.said[latest]!.end < 60 &&
+    !text.slice(ledger.said[latest]!.end, at).includes('”')
+    ? [latest]
+    : []
 }
 
 /** 該支部: the latest body or team whose name ends so, and is longer than what stands for it. */

@@ -113,9 +113,12 @@ export function settleRest(d: Discourse): void {
         say('uses', S.length > 0 ? S : I)
         break
       case 'basis':
-      case 'standard':
-        say('basedOn', I.length > 0 ? I : S)
+      case 'standard': {
+        // 推出“潮汐排班”，以刷卡數據為依據: what was just launched rests on it.
+        const launched = now.H.filter((r) => sentence.fresh.has(r) && ledger.said[r]!.end < p.at.start)
+        say('basedOn', launched.length > 0 ? launched : I.length > 0 ? I : S)
         break
+      }
       case 'policy':
       case 'drive':
         say('upholds', S)
