@@ -1,7 +1,7 @@
 /** From a clause to the constructions that it shows: adjuncts, subject, verb and object, from left to right. */
 import type { Modality, NodeKind, Span } from '../schema/index.ts'
 import { adjuncts, type Construction, nominal, predicates, wordClasses } from './constructions/index.ts'
-import { numberTail, quantity } from './figures.ts'
+import { numberTail, quantity } from './counts.ts'
 import { compile, type Match, matchAt, type Pattern, skipQuoted } from './pattern.ts'
 import { afterVerb, anaphorAt, headOf, isBare, type Mention, mentionsOf, nounAt, personAtEnd } from './phrase.ts'
 import { list, Words } from './words.ts'

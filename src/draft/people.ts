@@ -66,7 +66,14 @@ function nameAt(text: string, at: number, end: number, double: boolean, post: bo
     for (let p = at + 1; p < to && !word; p++) word = wordAt(text, p, end) > Math.max(1, to - p)
     if (word) continue
     const next = to < end ? text[to] : undefined
-    if (isMark(next) || (n > 2 ? behind.has(next!) || wordAt(text, to, end) > 0 : speechAt(text, to, end)))
+    if (
+      isMark(next) ||
+      (n > 2
+        ? behind.has(next!) ||
+          wordAt(text, to, end) > 0 ||
+          (post && text[to + 1] !== undefined && '着了过'.includes(text[to + 1]!))
+        : speechAt(text, to, end))
+    )
       return { start: at, end: to }
   }
   return null

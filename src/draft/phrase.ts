@@ -71,7 +71,7 @@ const keptLeading = new Set(
 )
 const trailing = new Words<true>(list('等 等等 之中 当中 上 中 里 方面 的 了 们 之间').map((w) => [w, true] as const))
 
-const wholeEnd = /^(?:[至向以网线之][上中]|[那哪这]里)$/
+const wholeEnd = /^(?:[至向以网线之][上中]|[不跟赶顾用赛]上|[那哪这]里)$/
 
 /** Cut away what does not belong to the name: aspect marks, counts, 等. Counts stay reachable as a variant. */
 export function trim(text: string, start: number, end: number): { start: number; end: number; longer: Span | null } {

@@ -92,12 +92,14 @@ const outside =
 /** What only labels what follows its colon. */
 const caption =
   /^(?:完成时限|时间节点|时间安排|完成时间|起止时间|活动时间|活动地点|地点|时间|责任人|联系人|联系电话|报名方式|参加人员|参会人员|主送|抄送|附件|备注|关键词|摘要|编者按)$/
+const owning =
+  /^[^，]{0,30}(?:不讳言|不避讳|直言|坦言|坦承|清醒|存在|还有|仍有|尚有|面临)[^，]{0,14}(?:不足|短板|问题|差距|困难|挑战|难题|弱项)。$/
 /** Headings of sections about what is lacking. */
 const lacks =
   /^(?:.{0,8}?)(?:存在|面临|主要|当前|突出|几点|工作中)?的?(?:突出|主要)?(?:不足|问题|短板|差距|困难|薄弱环节)(?:与不足|和不足|与短板|与困难|和困难|及原因|与差距)?$/
 /** What something is like that is not yet as it should be. */
 const weak =
-  /(?:不深|不够|不强|不高|不足|不实|不严|不细|不齐|不畅|不优|不广|不均|不全|不硬|偏弱|偏低|偏少|偏小|偏大|偏慢|薄弱|滞后|缺失|单一|老化|脱节|断层|短缺|参差(?:不齐)?|年久失修|弱化|虚化|淡化|欠缺|不到位|不深入|不充分|不平衡|不及时|不顺畅|不完善|不健全|不规范|不扎实|有差距|跟不上|不适应|不匹配|有待(?:加强|提高|提升|改进))$/
+  /(?:不深|不够|不强|不高|不足|不实|不严|不细|不齐|不畅|不优|不广|不均|不全|不硬|偏弱|偏低|偏少|偏小|偏大|偏慢|薄弱|滞后|缺失|单一|老化|脱节|断层|短缺|参差(?:不齐)?|年久失修|不对等|不相称|不协调|不合理|弱化|虚化|淡化|欠缺|不到位|不深入|不充分|不平衡|不及时|不顺畅|不完善|不健全|不规范|不扎实|有差距|跟不上|不适应|不匹配|有待(?:加强|提高|提升|改进))$/
 
 const only = (...kinds: NodeKind[]) => ({ kinds: new Set<NodeKind>(kinds), fallback: null })
 const thing = only('programme', 'mechanism', 'measure', 'field')
@@ -113,6 +115,8 @@ export class Walker {
   #headEnd = 0
   /** By depth: what was launched just before a list of items, whose parts they are. */
   readonly #lists: (readonly number[])[] = []
+  /** Whether the paragraph owns that something is lacking: 他並不諱言不足。一是…. */
+  #owned = false
   /** Whether the section is about what is lacking. */
   #troubled = false
   /** How many items enclose what is read. */
@@ -328,7 +332,7 @@ export class Walker {
       return []
     const head: Span = { start: t.start, end: t.end }
     // 一是教師隊伍老化: a difficulty, no measure.
-    if (this.#troubled || weak.test(text.slice(head.start, head.end))) {
+    if (this.#troubled || this.#owned || weak.test(text.slice(head.start, head.end))) {
       faceDifficulty(d, head)
       return []
     }
@@ -436,7 +440,10 @@ export class Walker {
       const who = holdersIn(d, t)
       if (who.length > 0) return
     }
-    if (this.#items === 0) startParagraph(d)
+    if (this.#items === 0) {
+      startParagraph(d)
+      this.#owned = false
+    }
     const head = this.#items === 0 && d.plan.length === 0 ? this.#runInHead(u) : null
     for (const c of u.children) if (c !== head) this.#unit(c, depth)
     settleRest(d)
@@ -518,6 +525,7 @@ export class Walker {
       else this.#clause(body, u)
       sober ||= soberly.test(this.#text.slice(body.start, body.end))
     }
+    this.#owned ||= owning.test(this.#text.slice(u.start, u.end).trim())
     settleRest(d)
   }
 
@@ -655,6 +663,16 @@ export class Walker {
       return
     }
     if (text[c.end] === '：' && caption.test(body)) return
+    // 目標定得很樸素：高峰候車不超過十分鐘: what stands behind the colon is the goal.
+    if (text[c.start - 1] === '：' && body.length >= 4 && body.length <= 30) {
+      const before = text.slice(Math.max(0, c.start - 24), c.start - 1)
+      if (/(?:^|[。；，\n])[^。；，\n“]{0,6}目标(?:[^。；，\n、]{0,8})$/.test(before) && d.plan.length === 0) {
+        const goal = d.ledger.register(worded(c, 'goal'), 'aim.told')
+        const who = d.now.S.filter((r) => d.ledger.isActor(r))
+        for (const s of who.length > 0 ? who : d.body) d.ledger.state('pursues', s, goal, 'aim.told', c)
+        return
+      }
+    }
     const answering =
       sentence && body.endsWith('是')
         ? /^(.{2,18}?)(?:给出的|交出的|的)(?:答案|答卷|做法|回答|选择|探索)是$/.exec(body)

@@ -1,9 +1,10 @@
 /** Everything that searching needs, in one piece that is loaded when it is first wanted. */
-import { pinyin } from 'pinyin-pro'
+
 import type { ConceptSearch } from '../../analysis/index.ts'
 import { conceptSearchSteps } from '../../analysis/index.ts'
 import type { GraphDocument } from '../../schema/index.ts'
 import { fold } from '../../text/index.ts'
+import { romanise } from './romanise.ts'
 
 /** Milliseconds of work before the page gets its turn. */
 const STRETCH = 12
@@ -12,7 +13,6 @@ const rest = () => new Promise((next) => setTimeout(next))
 
 /** The search over a document, made in short stretches so that the page never waits for it. */
 export async function searchIn(document: GraphDocument): Promise<ConceptSearch> {
-  const romanise = (text: string) => pinyin(text, { toneType: 'none', type: 'array', nonZh: 'removed' })
   // Loading the dictionary and its first use take a frame each.
   await rest()
   romanise('中')

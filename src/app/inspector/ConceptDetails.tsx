@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components'
 import { relationsOf } from '../../analysis/index.ts'
 import { inspectorMessages, termMessages } from '../../i18n/index.ts'
 import type { GraphNode } from '../../schema/index.ts'
-import { aliasTypes, aspectOf, aspects, edgeKind, nodeKind } from '../../schema/index.ts'
+import { aliasTypes, aspectOf, aspects, edgeKind, isDrafted, nodeKind } from '../../schema/index.ts'
 import { Icon, KindIcon } from '../controls/index.ts'
 import type { OpenDocument } from '../state/index.ts'
 import { actions, useApp, useContent, useLanguage, useWords } from '../state/index.ts'
@@ -76,7 +76,7 @@ function Relations({ open, node }: { open: OpenDocument; node: GraphNode }) {
       <h3>
         {words.relationsTitle} <span className="count">{total}</span>
       </h3>
-      {total === 0 && <p className="quiet">{words.none}</p>}
+      {total === 0 && <p className="quiet">{isDrafted(node) ? words.noneRead : words.none}</p>}
       {shown.map((group) => (
         <div key={`${group.kind} ${group.forward}`} className="relation-group">
           <h4>

@@ -187,6 +187,7 @@ export const making: readonly Construction[] = [
     place: 'predicate',
     pattern: '共建|合办|共同建设|联合共建|合作共建|联合建设 (了)? {O:organization,resource}',
     yields: ['S produces O'],
+    sets: ['H=O'],
     examples: [],
   },
   {

@@ -1,6 +1,7 @@
 /** Takes one clause: whom it is about, what stands before its verb, what it says, and who goes on acting. */
 import type { ClauseReading } from '../clause.ts'
-import { figureIn, quantity } from '../figures.ts'
+import { quantity } from '../counts.ts'
+import { figureIn } from '../figures.ts'
 import { afterVerb } from '../phrase.ts'
 import { type Beside, giveLead, makeVehicles, takeAdjuncts } from './adjuncts.ts'
 import { applyConstruction } from './apply.ts'

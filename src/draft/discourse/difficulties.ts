@@ -45,10 +45,15 @@ const troubling =
   /^(.{4,40}?)(?:(?:长期|一直|曾经?|始终|严重|深深)+(?:困扰|制约|束缚|掣肘)(?:着|了)?|(?:困扰|制约|束缚|掣肘|阻碍)着).{2,14}$/
 /** The same of what the clause before says. */
 const troubled =
-  /^(?:长期|一直|曾经?|始终|严重|仍然?|依然|一度|更|便|也|都)*(?:(?:困扰|制约|束缚|掣肘)(?:着|了)?.{2,14}|(?:是|成为|成了)(?:摆在.{2,10}的|.{0,10}的)?[一二三四五六两几]?[道块大个座]?.{0,4}(?:难题|短板|瓶颈|硬骨头|坎|痛点|堵点|拦路虎|心病|顽疾|烦恼|难点|症结|软肋|困局))$/
+  /^(?:长期|一直|曾经?|始终|严重|仍然?|依然|一度|更|便|也|都)*(?:(?:困扰|制约|束缚|掣肘)(?:着|了)?.{2,14}|(?:是|成为|成了)(?:摆在.{2,10}的|.{0,10}的)?[一二三四五六两几]?[道块大个座]?.{0,4}(?:难题|短板|瓶颈|硬骨头|坎|痛点|堵点|拦路虎|心病|顽疾|烦恼|难点|症结|软肋|困局|老问题|老毛病|老大难|常有的事|常事|家常便饭)|(?:是|成为|成了|成).{0,10}(?:意见|反映|投诉|吐槽|抱怨|呼声)最(?:大|多|高|集中|强烈)的(?:事|问题|地方))$/
 /** What is not yet as it should be: 教師數字素養仍有差距, 校企協同還不夠順暢. */
 const wanting =
   /^((?!下一步|今后|接下来)[^，]{4,24}?(?:仍然?|还|尚|依然)(?:有(?:一定|较大|不小)?(?:的)?差距|不够.{2,6}|(?:存在|有)(?:一些|一定|明显)?(?:的)?(?:不足|短板|薄弱环节)|不(?:充分|平衡|到位|深入|均衡)))$/
+/** 要治的就是這種互相推諉的毛病: what the clauses before it are against. */
+const against = new RegExp(
+  `^(?:就是)?(?:要|想|正是要|为的|针对的|剑指的|瞄准的)?(?:治|破|解|破解|解决|攻克|打通|对付|克服|根治|啃|改)?的?(?:就|正|便)?是(?:要)?(?:这种|这个|那种|这一|这些)?(?<P>.{2,22}?${noun})$`,
+  'd',
+)
 /** What follows answers what was told. */
 const answering =
   /^(?:为此|对此|有鉴于此|鉴于此)$|^(?:为|为了|针对|面对)(?:补上|补齐|解决|破解|攻克|应对|消除|扭转)?(?:这一?|这些|上述|以上|此|该)(?:块|种|个|类|道|一)?.{0,4}(?:短板|问题|难题|困难|局面|弊端|瓶颈|矛盾|情况|现象|挑战|实际)$/
@@ -104,6 +109,17 @@ export function tellDifficulty(d: Discourse, c: Span, next: string): boolean {
     const how = means(d, spanOf(c, this_, 'M'))
     if (how.length > 0) {
       meetDifficulties(d, d.faced.slice(-1), how, c)
+      return true
+    }
+  }
+  const target = /^(?:就是)?(?:要|想|正是要|为的|针对|剑指|瞄准)/.test(body) ? against.exec(body) : null
+  if (target) {
+    const how = (sentence.lastObject.length > 0 ? sentence.lastObject : d.now.H).filter(
+      (r) => d.ledger.isMeans(r) || d.ledger.is(r, 'principle'),
+    )
+    if (how.length > 0) {
+      const what = d.ledger.refs(mentionsOf(text, spanOf(c, target, 'P'), difficulty), 'problem.met')
+      for (const h of how) for (const p of what) d.ledger.state('addresses', h, p, 'problem.met', c)
       return true
     }
   }

@@ -24,9 +24,12 @@ const often =
 export function measureDoneOften(d: Discourse, reading: ClauseReading, actors: Refs): void {
   const { predicate, span, verbAt } = reading
   const how = often.exec(d.text.slice(verbAt, span.end))
+  // 每年組織駕駛員體檢一次: who is moved to something unknown; 每月有津貼: what somebody has is nothing done.
+  const moved = predicate?.rule.construction.name === 'people.prompt' && predicate.second === undefined
   if (
-    predicate ||
+    (predicate && !moved) ||
     !how ||
+    /^(?:有|需|是|为|约|达|可)/.test(d.text.slice(verbAt + how[0].length, span.end)) ||
     actors.length === 0 ||
     span.end - verbAt < (how[0].endsWith('内') ? 6 : how[0] === '定期' ? 4 : 7) ||
     span.end - verbAt > 30
@@ -73,7 +76,7 @@ export function measureBySomebody(d: Discourse, reading: ClauseReading, subject:
   const start = subjectSpan.end + (lead?.[0].length ?? 0)
   // 由黨委集體研究決定: how something is decided, and no measure.
   if (/^(?:来|集体|混合|商量|自己|共同商)|决定$/.test(text.slice(start, span.end))) return
-  if (span.end - start < 2 || span.end - start > 16) return
+  if (span.end - start < 3 || span.end - start > 16) return
   const m = ledger.register(worded({ start, end: span.end }, 'measure'), 'act.by')
   for (const s of subject) ledger.state('carriesOut', s, m, 'act.by', span)
   becomeMeans(d, m, reading, 'act.by')

@@ -109,7 +109,12 @@ export function faceDifficulty(d: Discourse, span: Span): void {
 
 /** 為此: what this sentence carries out answers the difficulties told in the sentence before. */
 export function answerDifficulties(d: Discourse, span: Span): void {
-  const refs = takeDifficulties(d)
+  // Those of this paragraph, or of the one before if this one has told of none.
+  const untold = takeDifficulties(d)
+  const line = d.text.lastIndexOf('\n', span.start)
+  const here = untold.filter((r) => d.ledger.said[r]!.start > line)
+  const above = d.text.lastIndexOf('\n', d.text.slice(0, Math.max(line, 0)).trimEnd().length - 1)
+  const refs = here.length > 0 ? here : untold.filter((r) => d.ledger.said[r]!.start > above)
   if (refs.length > 0 && d.plan.length === 0)
     d.pending.push({ waits: 'problem', refs, rule: 'problem.exists', at: span, by: [] })
 }

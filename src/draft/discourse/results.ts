@@ -1,7 +1,8 @@
 /** Figures: what was reached, or is to be reached, and who or what has reached it. */
 import type { NodeKind, Span } from '../../schema/index.ts'
 import { type ClauseReading, ownBody } from '../clause.ts'
-import { changed, joining, numberHead, quantity } from '../figures.ts'
+import { quantity } from '../counts.ts'
+import { changed, joining, numberHead } from '../figures.ts'
 import { innerBodyAt, isShortFor } from '../names.ts'
 import { bodyAround, isPrincipal } from './bodies.ts'
 import { aimAt } from './plans.ts'

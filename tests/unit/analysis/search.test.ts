@@ -1,6 +1,6 @@
-import { pinyin } from 'pinyin-pro'
 import { describe, expect, test } from 'vitest'
 import { conceptSearch, conceptSearchSteps } from '../../../src/analysis/index.ts'
+import { romanise } from '../../../src/app/find/romanise.ts'
 import { fold } from '../../../src/text/index.ts'
 import { documentOf } from '../../dsl.ts'
 
@@ -17,7 +17,7 @@ const document = documentOf(
 document.nodes.find((n) => n.id === 'group.few')!.aliases = [{ text: '頭雁', type: 'figurative' }]
 const search = conceptSearch(document, {
   fold,
-  romanise: (text) => pinyin(text, { toneType: 'none', type: 'array', nonZh: 'removed' }),
+  romanise,
 })
 const first = (query: string) => search.search(query)[0]?.id
 
@@ -25,10 +25,13 @@ describe('one concept, many ways to type it', () => {
   for (const query of ['書記', '书记', 'shuji', 'sj', 'Secretary', 'secretary', 'shu ji', 'SHUJI'])
     test(query, () => expect(first(query)).toBe('role.secretary'))
 })
-test('a character with two sounds has the one of its word', () => {
-  const principal = documentOf('role.principal', { 'role.principal': '校長' })
-  const romanise = (text: string) => pinyin(text, { toneType: 'none', type: 'array', nonZh: 'removed' })
-  expect(conceptSearch(principal, { fold, romanise }).search('xiaozhang')[0]?.id).toBe('role.principal')
+test.each([
+  ['校長', 'xiaozhang'],
+  ['線路長', 'xianluzhang'],
+  ['特長', 'techang'],
+])('a character with two sounds has the one of its word: %s, %s', (name, typed) => {
+  const principal = documentOf('role.principal', { 'role.principal': name })
+  expect(conceptSearch(principal, { fold, romanise }).search(typed)[0]?.id).toBe('role.principal')
 })
 test('two words that no name holds together find the names of either', () =>
   expect(
