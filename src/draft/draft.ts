@@ -11,7 +11,7 @@ import type {
   Span,
   Zone,
 } from '../schema/index.ts'
-import { admits, compareIds, edgeId, edgeKind, FORMAT, nodeId } from '../schema/index.ts'
+import { admits, compareIds, edgeId, edgeKind, FORMAT, nodeId, normalise } from '../schema/index.ts'
 import { fold, Offsets, read, sourceOf, type Unit } from '../text/index.ts'
 import { type Concept, keyOf, mergeMentions } from './concepts.ts'
 import { confidenceOf } from './confidence.ts'
@@ -166,7 +166,7 @@ function run(text: string, options: DraftOptions, wantsReasons: boolean): Work {
   )
   const script = source.language === 'en' ? 'zh-Hans' : source.language
   const nodes = emitted.nodes.map((n) => ({ ...n.node, label: { [script]: n.label } }))
-  const document: GraphDocument = { format: FORMAT, source, nodes, edges: emitted.edges }
+  const document = normalise({ format: FORMAT, source, nodes, edges: emitted.edges })
   const name = (ref: number) =>
     of[ref]! >= 0 ? text.slice(concepts[of[ref]!]!.label.start, concepts[of[ref]!]!.label.end) : ''
   return {

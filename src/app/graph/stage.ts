@@ -246,6 +246,9 @@ export class Stage {
   setFrame(frame: Frame): void {
     this.look.frame = frame
     this.placeCorners(frame)
+    // Sigma knows of the corners only when it draws next; the camera is placed before that.
+    const { cx, cy, width, height } = frame
+    this.sigma.setCustomBBox({ x: [cx - width / 2, cx + width / 2], y: [-cy - height / 2, -cy + height / 2] })
   }
 
   /** Draw nodes smaller or larger than they are. */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { draft, explain } from '../../../src/draft/index.ts'
 import { checkDocument } from '../../../src/graph/index.ts'
-import { documentSchema } from '../../../src/schema/index.ts'
+import { documentSchema, normalise } from '../../../src/schema/index.ts'
 import { quotes } from '../../score/measure.ts'
 
 const fixtures = join(import.meta.dirname, '../../fixtures')
@@ -25,6 +25,15 @@ describe.each(articles)('$name', ({ text }) => {
   it('fits the schema and breaks no rule of the ontology', () => {
     expect(documentSchema.safeParse(document).error).toBeUndefined()
     expect(checkDocument(document).filter((i) => i.severity === 'error')).toEqual([])
+  })
+  it('comes in the normal form, so that it is the same document once it has been saved', () => {
+    expect(JSON.stringify(document)).toBe(JSON.stringify(normalise(document)))
+  })
+  it('quotes nothing over the end of a line', () => {
+    const long = [...document.nodes, ...document.edges].flatMap((s) =>
+      s.evidence.filter((e) => e.quote.trim().includes('\n')),
+    )
+    expect(long).toEqual([])
   })
   it('quotes the text to the letter, and nothing from outside the article', () => {
     const q = quotes(document)
