@@ -82,7 +82,7 @@ const notModal = new Words<true>(
 const adverbs = new Words<boolean>([
   // true: marks a verb behind a subject by itself
   ...list(`正在 仍在 转而 继而 一手 一边 一面 一头 一般 通常 直接 固定 现 接连 陆续 自发 联手 携手 牢固 深刻 轮流 尝试 然而 但是 但 不过 因而 所以 于是 却 因此 由此 从此 随之 一律 原则上 特 只有 只要 唯有 才能 先后 自觉 严格 认真 大力 还 也 均 都 已 已经 分别 始终 不断 切实 着力 累计 带头 现有 坚决 逐步 主动 则 率先 再次 又 既 并 并且 而且 从而 进而 以此 同时 不仅 不但 不只 正 就 都 无疑 也 更 稳步 扎实 扎实开展 通过努力 勇于 善于 持之以恒
-     成功 共同 协同 深入 持续 常态化 特别 此外 另外 其中 目前 如今 近年来 连续 有效 有力 有序 充分 精心 全力 着重 重点 尤其 依法 依规 进一步 不断 全方位 多渠道 多措并举 因地制宜 上下联动 主动 坚持不懈 一体 一并 牢牢 紧紧 逐渐 光荣 顺利 奋力 倾力 合力 聚力 全力以赴 加速 加紧 先行先试 共 领衔 大胆 注重 逐一 逐个 悉数 主要 初步 基本 已初步 过去 以往 从前 配套 免费 无偿 就近 就地 全程 当场 随即 随后 即刻 手把手 面对面 挨家挨户 分批 分期 轮番 及早 尽快 随时 按时 按期 按月 按季 悉心 细心 耐心 用心 倾心 倾情 亲自 亲手 一道 当面 常年 长期 明显 一点点 愈发 愈加 日益 日渐 就 年均 月均 日均 为此 对此 特此 正式 据此 借此 就此 顺势 趁势 从旁 同步 人人 个个 专门 相继 适时 悄然 专程 重新 首次 毅然 欣然 立即 立刻 即时 迅速 果断 主动 正 决定 决心 着手 不定期 随机 定点 全天候 自此 极大 大大`).map(
+     成功 共同 协同 深入 持续 常态化 特别 此外 另外 其中 目前 如今 近年来 连续 有效 有力 有序 充分 精心 全力 着重 重点 尤其 依法 依规 进一步 不断 全方位 多渠道 多措并举 因地制宜 上下联动 主动 坚持不懈 一体 一并 牢牢 紧紧 逐渐 光荣 顺利 奋力 倾力 合力 聚力 全力以赴 加速 加紧 先行先试 共 领衔 大胆 注重 逐一 逐个 悉数 主要 初步 基本 已初步 过去 以往 从前 配套 免费 无偿 就近 就地 全程 当场 随即 随后 即刻 手把手 面对面 挨家挨户 分批 分期 轮番 及早 尽快 随时 按时 按期 按月 按季 悉心 细心 耐心 用心 倾心 倾情 亲自 亲手 一道 当面 常年 长期 明显 一点点 愈发 愈加 日益 日渐 就 年均 月均 日均 为此 对此 特此 正式 据此 借此 就此 顺势 趁势 从旁 同步 人人 个个 专门 相继 适时 悄然 专程 重新 首次 毅然 欣然 立即 立刻 即时 迅速 果断 主动 正 决定 决心 着手 不定期 随机 定点 全天候 自此 层层 逐级 逐层 极大 大大`).map(
     (w) => [w, true] as const,
   ),
   ...list(
@@ -838,7 +838,7 @@ function countingActor(text: string, at: number, end: number, known: Known): Spa
   const counted = text.slice(at, at + count)
   if (count < 6 || quantity.test(counted) || measured.test(counted) || !numberTail.test(text.slice(at, end)))
     return null
-  if (/[%％‰成倍点]$/.test(text.slice(at, end))) return null
+  if (/[%％‰成倍点]$/.test(text.slice(at, end)) || notActing.test(text.slice(at, at + 2))) return null
   for (let p = at + count - 4; p > at + 1; p--) {
     if (typedLeft(text, at, p) !== 'actor' || badLeft.has(text[p]!) || badLeft.has(text[p - 1]!)) continue
     // 青年教師教學競賽獎12項: what stands behind the actor is a noun too.
@@ -856,13 +856,17 @@ function countingActor(text: string, at: number, end: number, known: Known): Spa
 
 function longerName(text: string, at: number, p: number, end: number): boolean {
   for (let q = p + 1; q <= Math.min(end, p + 10); q++)
-    if (headOf(text, at, q)?.kinds.includes('organization') || (q < p + 5 && headOf(text, at, q) !== null)) return true
+    if (headOf(text, at, q)?.kinds.some((k) => actorKinds.has(k)) || (q < p + 5 && headOf(text, at, q) !== null))
+      return true
   return false
 }
 
+/** What no name of a body begins with. */
+const notActing = /^(?:[在经须由从对向为把将按以与和同跟给让使被结其该各每因据到若如虽是]|而是|不是|还是)/
+
 /** 瞄準建設目標，材料學院補短板: whoever stands first is the one who does what the adjunct before it tells, whatever the verb. */
 function actorFirst(text: string, at: number, end: number): Span | null {
-  if (afterVerb(text, at, end) > 0 || /^[在经须由从对向为把将按以与和同跟给让使被结其该各每]/.test(text[at]!))
+  if (afterVerb(text, at, end) > 0 || notActing.test(text.slice(at, at + 2)) || /率|达到/.test(text.slice(at, end)))
     return null
   for (let p = at + 3; p < Math.min(end - 1, at + 16) && !'经须在给由被对向、“的'.includes(text[p - 1]!); p++) {
     const head = headOf(text, at, p)

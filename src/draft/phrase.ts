@@ -20,7 +20,7 @@ const bare = new Set(
 /** Class words that a list may end in: the parts are concepts, the class word is none. */
 const classWords = new Set(
   list(
-    '力量 内容 人群 群体 子项目 板块 子品牌 子系统 形式 方式 途径 方法 手段 内容 环节 方面 工作 措施 称号 荣誉称号 荣誉 部分 板块 活动 行动 工程 等次 渠道 形式 手段 载体 部门 单位 路径 事项 任务 要素 领域 维度 层面 步骤 奖项 专题',
+    '事务性工作 日常工作 具体工作 各项工作 相关工作 事宜 事务 日常事务 具体事务 服务工作 管理工作 力量 内容 人群 群体 子项目 板块 子品牌 子系统 形式 方式 途径 方法 手段 内容 环节 方面 工作 措施 称号 荣誉称号 荣誉 部分 板块 活动 行动 工程 等次 渠道 形式 手段 载体 部门 单位 路径 事项 任务 要素 领域 维度 层面 步骤 奖项 专题',
   ),
 )
 
@@ -598,6 +598,13 @@ export function mentionsOf(text: string, given: Span, wanted: Wanted): Mention[]
   )
     return []
   const last = withoutCount(text, pieces)
+  // 物業、業委會、居委會三方: those who act together.
+  if (
+    /[二两三四五六多]方$/.test(text.slice(last.start, last.end)) &&
+    last.end - last.start > 4 &&
+    wanted.kinds.has('organization')
+  )
+    pieces[pieces.length - 1] = { start: last.start, end: last.end - 2 }
   // “把方向”“管大局”的主體責任: the parts, and what they are parts of.
   if (pieces.every((p) => text[p.start] === '“')) {
     const close = skipQuoted(text, last.start, last.end)

@@ -919,7 +919,12 @@ export class Walker {
     const reading = this.#behindName(
       bound(
         this.#text,
-        readClause(this.#text, c, (name) => this.#d.ledger.knows(name), this.#d.pending.length > 0),
+        readClause(
+          this.#text,
+          c,
+          (name) => this.#d.ledger.knows(name),
+          this.#d.pending.length > 0 || (this.#d.plan.length === 0 && this.#text[c.end] === '，'),
+        ),
       ),
       people[0],
     )

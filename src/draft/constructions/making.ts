@@ -173,6 +173,16 @@ export const making: readonly Construction[] = [
     examples: [['医院组建“仁心”志愿服务队', '医院 produces “仁心”志愿服务队']],
   },
   {
+    name: 'make.found-body',
+    says: 'the subject founds the body O, whatever its name',
+    place: 'predicate',
+    pattern: '成立|组建|组建成立|牵头成立|牵头组建|联合成立|发起成立 (了|起)? {O:organization;organization}',
+    unless: /\d|以来|之初|之日|[年月日后前时]$|[^员会盟队组社班部团体站所厅院校局办室处科中心]$/,
+    yields: ['S|I produces O'],
+    sets: ['S=O', 'H=O'],
+    examples: [['医院成立“春雨”救助联盟', '医院 produces “春雨”救助联盟']],
+  },
+  {
     name: 'make.join',
     says: 'the subject and A, whatever body A is, set up O together',
     place: 'predicate',
