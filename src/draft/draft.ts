@@ -315,8 +315,17 @@ function emit(
       review: 'unreviewed',
     })
   }
-  return { nodes, edges: [...edges.values()] }
+  const told = new Set([...edges.values()].flatMap((e) => [e.source, e.target]))
+  const kept = nodes.filter(
+    ({ node }, i) => told.has(node.id) || !concepts[i]!.mentions.every((m) => isPassing(ledger.said[m]!)),
+  )
+  return { nodes: kept, edges: [...edges.values()] }
 }
+
+/** What a clause is about of which it says nothing that we know, and what an unknown means is to let happen: no concept, if no relation names it. */
+const isPassing = ({ rule, kind }: Said): boolean =>
+  (rule === 'name.subject' && ['field', 'mechanism', 'programme', 'resource', 'goal', 'measure'].includes(kind)) ||
+  (rule === 'effect.let' && kind === 'goal')
 
 function aliasesOf(text: string, c: Concept, pro: readonly Span[]): Pick<GraphNode, 'aliases'> {
   const known = new Set(c.names.map((n) => n.key))

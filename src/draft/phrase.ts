@@ -89,7 +89,11 @@ export function trim(text: string, start: number, end: number): { start: number;
       longer = longer ?? { start, end }
       end -= many[0].length
     }
-    const count = numberFirst.has(text[start]!) ? numberStart.exec(text.slice(start, Math.min(end, start + 12))) : null
+    // 一次性告知制: no count.
+    const once =
+      text.startsWith('一次性', start) || text.startsWith('一体化', start) || text.startsWith('一站式', start)
+    const count =
+      numberFirst.has(text[start]!) && !once ? numberStart.exec(text.slice(start, Math.min(end, start + 12))) : null
     // 三家醫院 are not the article's own hospital.
     const several =
       count !== null &&

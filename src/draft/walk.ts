@@ -1,7 +1,7 @@
 /** Leads the discourse through the outline of a reading: title, sections, items, sentences, clauses. */
 import type { NodeKind, Span } from '../schema/index.ts'
 import type { Unit } from '../text/index.ts'
-import { type ClauseReading, readClause, wordAt } from './clause.ts'
+import { agentAt, type ClauseReading, readClause, wordAt } from './clause.ts'
 import {
   actAgain,
   actSince,
@@ -9,6 +9,7 @@ import {
   ask,
   askAll,
   assignTask,
+  bindTo,
   countedBehindColon,
   countItems,
   type Discourse,
@@ -861,6 +862,21 @@ export class Walker {
       if (paper) layDown(this.#d, paper, maker ? { start: c.start, end: c.start + maker[1]!.length } : null, c)
       return
     }
+    // 嚴禁教師參與有償補課: who is bound stands behind the word that forbids.
+    const ban = /^(?:严禁|禁止|不准|不许|不允许)/.exec(body)
+    const barred = ban ? agentAt(this.#text, c.start + ban[0].length, c.end) : null
+    if (
+      barred &&
+      !/[以利在经由用从借]/.test(this.#text[barred.start]!) &&
+      c.end - barred.end >= 3 &&
+      c.end - c.start <= 34
+    ) {
+      const who = mentionsOf(this.#text, barred, only('group', 'role', 'organization'))
+      if (who.length > 0 && who.every((m) => m.surety === 2)) {
+        bindTo(this.#d, who, c)
+        return
+      }
+    }
     // 區民政局要求學院每季度公開賬目: who demands, and who owes.
     const demand = /^(.{2,18}?)(?:明确|进一步|严格|统一|还|也|则)*(?:要求|责成)(?=.{5,})/.exec(body)
     const by = demand
@@ -969,7 +985,11 @@ function rolesIn(text: string, span: Span): (Span & { readonly label: string })[
   if (found.length === 0 || line.slice(0, found[0]!.index).trim() !== '') return []
   return found.map((m, i) => {
     let end = found[i + 1]?.index ?? line.length
-    while (end > 0 && /[；;。，）\s]/.test(line[end - 1]!)) end--
+    while (
+      end > 0 &&
+      (/[；;。，\s]/.test(line[end - 1]!) || (line[end - 1] === '）' && !line.slice(m.index, end).includes('（')))
+    )
+      end--
     return { label: m[1]!, start: span.start + m.index + m[0].length, end: span.start + end }
   })
 }

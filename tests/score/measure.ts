@@ -103,7 +103,9 @@ export function compare(gold: Gold, document: GraphDocument, floor: number): Com
       if (best >= floor) candidates.push([best + (g.optional ? 0 : 0.001), i, j])
     })
   })
-  candidates.sort((a, b) => b[0] - a[0])
+  // Of those as alike the one that the text names first, whatever the order of the document.
+  const at = document.nodes.map((n) => Math.min(...n.evidence.map((e) => e.start ?? 0)))
+  candidates.sort((a, b) => b[0] - a[0] || a[1] - b[1] || at[a[2]]! - at[b[2]]!)
   const byGold = new Map<number, number>()
   const byDraft = new Map<number, number>()
   for (const [, i, j] of candidates) {

@@ -7,7 +7,7 @@
 export { assignTask } from './assign.ts'
 export { tieBodies, tieUnits } from './bodies.ts'
 export { takeClause } from './clause.ts'
-export { demandOf } from './demand.ts'
+export { bindTo, demandOf } from './demand.ts'
 export { tellDifficulty } from './difficulties.ts'
 export { layDown } from './duties.ts'
 export { countedBehindColon, countItems, formulaPart, listUnder, spellOut, spellOutParts } from './formulas.ts'

@@ -31,7 +31,8 @@ export function measureDoneOften(d: Discourse, reading: ClauseReading, actors: R
     !how ||
     /^(?:有|需|是|为|约|达|可)/.test(d.text.slice(verbAt + how[0].length, span.end)) ||
     actors.length === 0 ||
-    span.end - verbAt < (how[0].endsWith('内') ? 6 : how[0] === '定期' ? 4 : 7) ||
+    span.end - verbAt <
+      (how[0].endsWith('内') || /[次遍回]$/.test(d.text.slice(verbAt, span.end)) ? 6 : how[0] === '定期' ? 4 : 7) ||
     span.end - verbAt > 30
   )
     return
