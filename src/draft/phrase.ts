@@ -181,6 +181,8 @@ export function headOf(text: string, start: number, end: number): { word: string
     )
       return null
   }
+  // 學會了自律: no society.
+  if (e?.word === '学会' && '了用做如使自在和与'.includes(text[end] ?? ' ')) return null
   // 社區學院辦學: no office.
   if (e?.word.endsWith('办') && '学事理法公好成起了案报刊班医到会得实'.includes(text[end] ?? ' ')) return null
   if (e?.word === '镇' && '城重古名集'.includes(text[end - 2] ?? ' ')) return null

@@ -94,13 +94,13 @@ const outside =
 const caption =
   /^(?:完成时限|时间节点|时间安排|完成时间|起止时间|活动时间|活动地点|地点|时间|责任人|联系人|联系电话|报名方式|参加人员|参会人员|主送|抄送|附件|备注|关键词|摘要|编者按)$/
 const owning =
-  /^[^，]{0,30}(?:不讳言|不避讳|直言|坦言|坦承|清醒|存在|还有|仍有|尚有|面临)[^，]{0,14}(?:不足|短板|问题|差距|困难|挑战|难题|弱项)。$/
+  /(?:^|，)[^，]{0,30}(?:不讳言|不避讳|直言|坦言|坦承|清醒|存在|还有|仍有|尚有|面临)[^，]{0,14}(?:不足|短板|问题|差距|困难|挑战|难题|弱项)。$/
 /** Headings of sections about what is lacking. */
 const lacks =
   /^(?:.{0,8}?)(?:存在|面临|主要|当前|突出|几点|工作中)?的?(?:突出|主要)?(?:不足|问题|短板|差距|困难|薄弱环节)(?:与不足|和不足|与短板|与困难|和困难|及原因|与差距)?$/
 /** What something is like that is not yet as it should be. */
 const weak =
-  /(?:不深|不够|不强|不高|不足|不实|不严|不细|不齐|不畅|不优|不广|不均|不全|不硬|偏弱|偏低|偏少|偏小|偏大|偏慢|薄弱|滞后|缺失|单一|老化|脱节|断层|短缺|参差(?:不齐)?|年久失修|不对等|不相称|不协调|不合理|弱化|虚化|淡化|欠缺|不到位|不深入|不充分|不平衡|不及时|不顺畅|不完善|不健全|不规范|不扎实|有差距|跟不上|不适应|不匹配|有待(?:加强|提高|提升|改进))$/
+  /(?:不深|不够|不强|不高|不足|不实|不严|不细|不齐|不畅|不优|不广|不均|不全|不硬|偏弱|偏低|偏少|偏小|偏大|偏慢|薄弱|滞后|缺失|单一|老化|脱节|断层|短缺|参差(?:不齐)?|年久失修|不够合理|不合理|不够紧密|不够充分|不够明显|不够突出|不够完善|不够健全|不够到位|不够深入|不对等|不相称|不协调|不合理|弱化|虚化|淡化|欠缺|不到位|不深入|不充分|不平衡|不及时|不顺畅|不完善|不健全|不规范|不扎实|有差距|跟不上|不适应|不匹配|有待(?:加强|提高|提升|改进))$/
 
 const only = (...kinds: NodeKind[]) => ({ kinds: new Set<NodeKind>(kinds), fallback: null })
 const thing = only('programme', 'mechanism', 'measure', 'field')
@@ -522,7 +522,7 @@ export class Walker {
       }
       // 我們也清醒地看到，A，B: what is seen so is difficult.
       if (d.sentence.quoting) continue
-      if (sober) this.#difficulty(body)
+      if (sober || (this.#owned && weak.test(this.#text.slice(body.start, body.end)))) this.#difficulty(body)
       else this.#clause(body, u)
       sober ||= soberly.test(this.#text.slice(body.start, body.end))
     }

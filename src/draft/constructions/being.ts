@@ -123,6 +123,23 @@ export const being: readonly Construction[] = [
     examples: [],
   },
   {
+    name: 'parts.fuse',
+    says: 'what was just made has these parts in it',
+    place: 'predicate',
+    pattern: '融 {O:any;field} 于一体|于一身|于一炉',
+    last: true,
+    yields: ['F hasPart O', 'S hasPart O'],
+    examples: [
+      [
+        '学校开发“节气”课程，融语文、科学、美术于一体',
+        '“节气”课程 hasPart 语文',
+        '“节气”课程 hasPart 科学',
+        '“节气”课程 hasPart 美术',
+        '学校 produces “节气”课程',
+      ],
+    ],
+  },
+  {
     name: 'parts.take-in',
     says: 'the body just founded, or the subject, takes in O',
     place: 'predicate',

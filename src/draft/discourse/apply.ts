@@ -38,6 +38,7 @@ export function applyConstruction(
   carryOutItem(d, act)
   for (const set of frame.rule.construction.sets ?? []) setRegister(d, act, set, bettered)
   rememberDuties(d, act, object)
+  if (act.rule === 'people.invite') d.sentence.invited = object
   if (act.rule === 'effect.face') d.faced.push(...object)
   rememberFounded(d, act, object)
   for (const r of object) if (frame.slots.has('O') && d.ledger.is(r, 'group')) d.people = [r]
@@ -125,7 +126,7 @@ function isSilent(d: Discourse, { frame, reading, rule }: Act, y: string, better
   return (
     (frame.rule.construction.named === true && reading.subject === null) ||
     // 讓…, of what is done, says nothing of who does it.
-    (rule === 'effect.let' && y.startsWith('S') && (reading.modality !== 'intent' || d.now.H.length > 0)) ||
+    (rule === 'effect.let' && y.startsWith('S') && (reading.modality === 'fact' || d.now.H.length > 0)) ||
     (rule === 'effect.realise' && y.startsWith('S') && reading.modality === 'fact' && d.now.H.length > 0) ||
     (bettered && /produces|hasPart/.test(y)) ||
     (y.startsWith('I ') && d.sentence.explicit && !rule.startsWith('do.adopt'))

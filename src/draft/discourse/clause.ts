@@ -28,7 +28,9 @@ export function takeClause(d: Discourse, reading: ClauseReading): void {
   // 家長滿意度達到98%: the measured quantity is a part of the result, no concept of its own.
   const measured =
     figure === 'tail' && subjectSpan !== null && quantity.test(text.slice(subjectSpan.start, subjectSpan.end))
-  let subject = topic ?? (named.length > 0 ? named : measured ? [] : subjectsOf(d, reading))
+  const asked = reading.subject === null && /^参与/.test(text.slice(reading.verbAt, span.end)) ? sentence.invited : []
+  let subject =
+    asked.length > 0 ? asked : (topic ?? (named.length > 0 ? named : measured ? [] : subjectsOf(d, reading)))
   if (reading.speech) return
   subject = orAppointed(d, reading, subject)
   keepLaying(d, reading, subject)

@@ -43,6 +43,8 @@ const counting =
 /** 出台三項制度: what is made or done is not named before the colon. */
 const unnamed =
   /(出台|制定|建立|健全|完善|打造|搭建|设立|组建|开发|形成|创建|建成|推出)(?:了|好|起)?[两三四五六七八九十][大项个条类种]|(?:推行|实施|开展|采取|抓好|落实|组织|做好|实行|启动)(?:了)?[两三四五六七八九十][大项个条类种]/
+const composed =
+  /(?:由|分为|分成|包括|包含|涵盖|设|设有|分|有|划分为|形成了?)[两三四五六七八九十](?:个|大|项|部分|类|重|级)[^，。：；]{0,6}?(?:构成|组成)?$/
 const wholeKinds: ReadonlySet<NodeKind> = new Set([
   ...howKinds,
   'principle',
@@ -63,6 +65,20 @@ export function countedBehindColon(d: Discourse, c: Span): void {
   if (parts.length !== numeral(counted[1] ?? counted[3]!)) return
   if (parts.some((p) => p.end - p.start < 2 || p.end - p.start > 20)) return
   const end = text[c.end - 1] === '”' ? c.end - 1 : c.end
+  // 工程由三個模塊構成：A、B、C: parts of what the clause is about.
+  const made = composed.test(body)
+    ? (now.S.some((r) => ledger.isMeans(r)) ? now.S : now.H).filter((r) => ledger.isMeans(r))
+    : []
+  if (made.length === 1) {
+    for (const s of ledger.statements)
+      if (s.kind === 'hasPart' && s.source === made[0] && s.at.start >= c.start && s.at.end <= c.end)
+        ledger.withdrawn.add(s)
+    parts.forEach((span, i) => {
+      const part = ledger.register(worded(unquoted(text, span), ledger.kindOf(made[0]!)), 'spell.part')
+      ledger.state('hasPart', made[0]!, part, 'spell.part', list, { order: i + 1 })
+    })
+    return
+  }
   // 五員：每個班組選出安全員、學習員: a clause, no list.
   const lengths = parts.map((p) => p.end - p.start)
   if (Math.max(...lengths) - Math.min(...lengths) > 4) return

@@ -41,6 +41,8 @@ export class Sentence {
   listing = false
   /** Before a colon: who heads the list of clauses that follows, and whether others have acted since. */
   listed: { head: Refs; others: number } | null = null
+  /** Who was just asked to come: who takes part is them. */
+  invited: Refs = []
   /** Who is led to hold to something, and goes on acting. */
   led: Refs = []
   /** Who was just given a post: 由項目經理兼任支部書記，對進度負責. */
