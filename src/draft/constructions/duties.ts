@@ -202,7 +202,7 @@ export const duties: readonly Construction[] = [
     says: 'the subject answers for A as a whole',
     place: 'predicate',
     pattern:
-      '对 {A:field,mechanism,programme,measure,principle,organization;responsibility!} 负总责|负全责|全面负责|负主要责任|总负责|负责',
+      '对 {A:field,mechanism,programme,measure,principle,organization;responsibility!} 负总责|负全责|全面负责|负主要责任|总负责|终身负责|直接负责|具体负责|负责',
     yields: ['S responsibleFor A raci=A'],
     examples: [['二级学院院长对师资建设负总责', '二级学院院长 responsibleFor 师资建设']],
   },

@@ -182,7 +182,7 @@ export const turns: readonly Construction[] = [
     says: 'putting A into another shape or place is a measure',
     place: 'predicate',
     pattern:
-      '把|将 {A:any;resource!} (全部|统一|逐步)? 调整为|细分为|整合为|重组为|划分为|归并为|建在|建到|建进|设在|设到|延伸到|延伸至|前移到|前移至|下沉到|送到|送进|开到|开进|搬到|搬进|沉到|立到|落到|挂到|推广到|推广至|拓展到|拓展至|扩大到|扩展到|扩展至|覆盖到|融进|贯通到|链接到 *',
+      '把|将 {A:any;resource!} (全部|统一|逐步)? 调整为|细分为|整合为|重组为|划分为|归并为|建在|建到|建进|设在|设到|延伸到|延伸至|前移到|前移至|下沉到|送到|送进|开到|开进|搬到|搬进|沉到|立到|落到|挂到|推广到|推广至|拓展到|拓展至|扩大到|扩展到|扩展至|覆盖到|融进|贯通到|链接到|下放到|下放至|下放给|授权给|移交给|下移到|下移至|集中到|归集到|接入到 *',
     phrase: 'measure',
     yields: ['S carriesOut V', 'I hasPart V'],
     sets: ['H=V'],

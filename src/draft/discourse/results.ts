@@ -37,7 +37,12 @@ export function reachFigure(d: Discourse, reading: ClauseReading, hasSubject: bo
   const whole = text.slice(span.start, span.end)
   const name = reading.predicate?.rule.construction.name ?? ''
   // 審批時限壓縮50%: what is measured may begin with a verb.
-  if (/^(?:parts|duty|post|turn\.(?:regroup|set))/.test(name) && !(name === 'duty.steer' && !hasSubject)) return false
+  if (
+    /^(?:parts|duty|post|turn\.(?:regroup|set))/.test(name) &&
+    !(name === 'duty.steer' && !hasSubject) &&
+    !(name === 'duty.lead-act' && reading.modality === 'fact')
+  )
+    return false
   // 客流跌到41萬人次，比四年前少了近三成: how things were, no result.
   if (declined.test(whole) || (sentence.declined && /^(?:比|较|同比|仅|只|不足|不到)/.test(whole))) {
     sentence.declined = true
