@@ -18,6 +18,7 @@ import { confidenceOf } from './confidence.ts'
 import { actAsSigners, Discourse, nameMarked, sign, tieBodies, tieUnits } from './discourse/index.ts'
 import { bodyInOpening, bodyOfLetterhead, fullNameInOpening } from './institution.ts'
 import { type Ledger, type Said, type Statement, simple } from './ledger.ts'
+import { furtherMentions } from './mentions.ts'
 import { headOf } from './phrase.ts'
 import { spelling } from './spelling.ts'
 import { type Seen, Walker } from './walk.ts'
@@ -158,7 +159,8 @@ function run(text: string, options: DraftOptions, wantsReasons: boolean): Work {
     ledger.same,
     discourse.body,
   )
-  const emitted = emit(text, ledger, held, concepts, of, offsets, same)
+  const further = furtherMentions(folded, article, concepts, ledger.said)
+  const emitted = emit(text, ledger, held, concepts, of, further, offsets, same)
   const source = sourceOf(
     text,
     { id: options.id ?? 'draft', ...options.source, ...(options.zones && { zones: [...options.zones] }) },
@@ -237,6 +239,7 @@ function emit(
   statements: readonly Statement[],
   concepts: readonly Concept[],
   of: readonly number[],
+  further: ReadonlyMap<number, readonly Span[]>,
   offsets: Offsets,
   same: boolean,
 ): { nodes: EmittedNode[]; edges: GraphEdge[] } {
@@ -269,6 +272,7 @@ function emit(
       const s = ledger.said[m]!
       places.set(`${s.start},${s.end}`, s)
     }
+    for (const s of further.get(i) ?? []) places.set(`${s.start},${s.end}`, s)
     nodes.push({
       label,
       node: {
