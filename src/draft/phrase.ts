@@ -456,7 +456,7 @@ export function mentionOf(text: string, span: Span, wanted: Wanted): Mention | n
       if (
         !quoted &&
         actorKinds.has(kind) &&
-        /(?<=..)[按被把将].{2}|不合格|不力|不到位|成为|成长为|变为|走进|走上|进入|来到|参与|实现|达到|从.|由.{2,}向/.test(
+        /(?<=..)[按被把将].{2}|不合格|不力|不到位|成为|成长为|变为|走进|走上|进入|来到|参与|实现|达到|从[^业事教医警军]|由.{2,}向/.test(
           text.slice(start, end),
         )
       )
@@ -603,6 +603,14 @@ export function mentionsOf(text: string, given: Span, wanted: Wanted): Mention[]
     /^.[两三四五六七八九]?(?:色|级|类|种|档|个等次)$/.test(text.slice(pieces.at(-1)!.start, pieces.at(-1)!.end))
   )
     return []
+  // 文書檔案、科技檔案的收集、整理和保管: what is done to all of them is one duty.
+  if (
+    wanted.fallback === 'responsibility' &&
+    /的[\u4e00-\u9fff]{2}(?:、[\u4e00-\u9fff]{2})*[和与及][\u4e00-\u9fff]{2}(?:工作)?$/.test(text.slice(start, end))
+  ) {
+    const whole = mentionOf(text, span, wanted)
+    if (whole) return [whole]
+  }
   const last = withoutCount(text, pieces)
   // 物業、業委會、居委會三方: those who act together.
   if (
@@ -771,7 +779,7 @@ function classTail(
   members: number,
 ): { last: number; span: Span | null; longer: Span | null; kind: NodeKind | null; counted?: true } | null {
   const s = text.slice(last.start, last.end)
-  const etc = /等(?=[^等]*$)/.exec(s)
+  const etc = /等(?![次级第候待同于])(?=[^等]*$)/.exec(s)
   if (etc && etc.index > 0) {
     const rest = s.slice(etc.index + 1).replace(/\d+余?(?:项|个|次|种)$/, '')
     const restEnd = last.start + etc.index + 1 + rest.length

@@ -817,6 +817,8 @@ export class Walker {
       if (duty) this.#one({ start: c.start + duty[0].length, end: c.end })
       if (duty || !this.#text.startsWith('发现', c.start)) return
     }
+    // 未通過審核的, 連續兩年不合格的: when, and nothing that is done.
+    if (/^(?:未|违反|逾期|连续[^，]{1,10}(?:不合格|垫底|末位))[^，]{2,24}(?:的|者)$/.test(body)) return
     if (/(?:提出|制定|作出)(?:如下|以下)|(?:通知|要求)如下$/.test(this.#text.slice(c.start, c.end))) return
     // 規定導師每周談心一次: a duty, laid down by the paper.
     const rules = /^(?:规定|要求|约定|明确规定|明确要求|明确)/.exec(this.#text.slice(c.start, c.start + 4))

@@ -232,7 +232,10 @@ export const duties: readonly Construction[] = [
     place: 'predicate',
     pattern: '<steer> {O:field,mechanism,programme,responsibility;field}',
     // 黨委領導下的院長負責制 is a name too.
-    unless: new RegExp(`^领导下|${nameFrom(wordClasses.steer).source}`),
+    // 指導不少於一次: how often.
+    unless: new RegExp(
+      `^领导下|^.{2,4}(?:不少于|至少|[一二两三四五六七八九十\\d]+次)|${nameFrom(wordClasses.steer).source}`,
+    ),
     yields: ['S oversees O'],
     examples: [['领导小组统筹推进全县优质均衡发展工作', '领导小组 oversees 优质均衡发展工作']],
   },

@@ -1,6 +1,6 @@
 /** Tasks that are told before those who have them: 水質檢測由化驗室負責; 檔案移交，辦公室主辦; 守護水源，是水廠人的職責; 預算須經董事會審議. */
 import type { NodeKind, Span } from '../../schema/index.ts'
-import { agentAt } from '../clause.ts'
+import { agentAt, wordAt } from '../clause.ts'
 import { actorKinds } from '../kinds.ts'
 import { worded } from '../ledger.ts'
 import { afterVerb, headOf, type Mention, mentionsOf } from '../phrase.ts'
@@ -73,6 +73,10 @@ const whole: readonly Form[] = [
 
 /** What the clause behind the one that tells the task says of it. */
 const behind: readonly Form[] = [
+  {
+    pattern: /^(?<Y>.{2,14}?)(?:审批|审核|签批|签字|审定|把关|批准|复核|监督|监管|全程监督|全程监管)$/d,
+    says: 'oversees',
+  },
   {
     pattern:
       /^(?:并|均|都|须|要|应|也|主动|自觉)*接受(?<Y>.{2,16}?)(?:的)?(?:监督|检查|指导|考核|审计|评议|质询|监管)$/d,
@@ -220,10 +224,11 @@ function taskIn(d: Discourse, given: Span, says: Form['says']): Refs {
   if (onlyColour.test(words) || /[将把]|[并且]于/.test(words)) return []
   // 人事處統籌，各系落實: somebody acts, or it is somebody.
   const agent = agentAt(text, start, end)
-  const head = agent && agent.end - agent.start > 2 ? headOf(text, agent.start, agent.end) : null
+  const verb = says === 'responsibleFor' && (afterVerb(text, start, end) > 0 || wordAt(text, start, end) > 1)
+  const head = agent && !verb && agent.end - agent.start > 2 ? headOf(text, agent.start, agent.end) : null
   if (head?.kinds.some((k) => k === 'organization' || k === 'role')) return []
   if (mentionsOf(text, { start, end }, { kinds: actorKinds, fallback: null }).some((m) => m.surety === 2)) return []
-  const acts = daily || afterVerb(text, start, end) > 0
+  const acts = daily || verb || afterVerb(text, start, end) > 0
   if (acts) return ledger.refs([worded({ start, end }, 'responsibility')], 'duty.assigned')
   const named = mentionsOf(
     text,
