@@ -355,6 +355,9 @@ export function afterVerb(text: string, start: number, end: number): number {
   return v && v.word.length > 1 && text[start + v.word.length] !== '的' ? start + v.word.length : 0
 }
 
+/** 收集來的意見、交出去的鑰匙: told, not named. */
+export const toldOnly = /^.{1,2}(?:[回上下出]?来|出去|下去|上去|回去)的/
+
 const actorKinds = new Set<NodeKind>(['organization', 'role', 'group', 'person'])
 const preposition = new Set('向被给从')
 const LONGEST_NAME = 44
@@ -407,6 +410,7 @@ export function mentionOf(text: string, span: Span, wanted: Wanted): Mention | n
     variants: [...variants, ...shorter(text, inner.start, inner.end, kind)],
     parts: [],
   })
+  if (!quoted && toldOnly.test(text.slice(start, end))) return null
   const pro = anaphorAt(text, start, end)
   if (pro)
     return pro !== 'any' && wanted.kinds.has(pro)
@@ -423,8 +427,14 @@ export function mentionOf(text: string, span: Span, wanted: Wanted): Mention | n
   if (
     !quoted &&
     (text.startsWith('实际', end - 2) || text.startsWith('情况', end - 2) || text.startsWith('方面', end - 2))
-  )
-    return null
+  ) {
+    // 把工程落實情況納入監督: the work, not how it stands.
+    const work =
+      text.startsWith('情况', end - 2) &&
+      end - start >= 6 &&
+      (wanted.fallback === 'measure' || wanted.fallback === 'field')
+    return work ? mentionOf(text, { start, end: end - 2 }, wanted) : null
+  }
   if (object && wanted.fallback === 'goal' && !nounVerb.has(text.slice(start, object)) && end - object >= 2)
     return make('goal', 1)
   const head = headOf(text, inner.start, inner.end)
@@ -603,6 +613,14 @@ export function mentionsOf(text: string, given: Span, wanted: Wanted): Mention[]
     /^.[两三四五六七八九]?(?:色|级|类|种|档|个等次)$/.test(text.slice(pieces.at(-1)!.start, pieces.at(-1)!.end))
   )
     return []
+  // 紅、黃、藍三色管理: one name.
+  if (
+    pieces.slice(0, -1).every((p) => p.end - p.start === 1) &&
+    /^.[两三四五六七八九]色.{2,}$/.test(text.slice(pieces.at(-1)!.start, pieces.at(-1)!.end))
+  ) {
+    const whole = mentionOf(text, span, wanted)
+    return whole ? [{ ...whole, start: span.start }] : []
+  }
   // 文書檔案、科技檔案的收集、整理和保管: what is done to all of them is one duty.
   if (
     wanted.fallback === 'responsibility' &&

@@ -740,11 +740,18 @@ export class Walker {
     }
     // “四個統一”，即堅持A、B、C: what stands before it is spelled out.
     const spelled = /^(?:即|就是|指的是|是指|也就是)(?:坚持)?/.exec(text.slice(c.start, c.start + 5))
-    if (spelled && text[c.start - 1] === '，' && text[c.start - 2] === '”') {
-      const open = text.lastIndexOf('“', c.start - 2)
+    // “三個一”創建，即…: a formula may have words behind it, a bare name may not.
+    const quoted = spelled
+      ? /“(?:[^“”，。]{2,10}”|[一二三四五六七八九十两]个?[^“”，。]{1,6}”[^“”，。；]{0,6})，$/.exec(
+          text.slice(Math.max(0, c.start - 20), c.start),
+        )
+      : null
+    if (spelled && quoted) {
+      const open = Math.max(0, c.start - 20) + quoted.index
+      const close = text.indexOf('”', open)
       const list = { start: c.start + spelled[0].length, end: c.end }
-      if (open >= 0 && c.start - open <= 20 && text.slice(list.start, list.end).includes('、')) {
-        spellOut(d, { start: open + 1, end: c.start - 2 }, list)
+      if (text.slice(list.start, list.end).includes('、')) {
+        spellOut(d, { start: open + 1, end: close }, list)
         return
       }
     }

@@ -180,7 +180,7 @@ export const inspectorMessages = translated(
     why: 'Why it may be inferred',
     from: 'From',
     to: 'To',
-    hidden: (n) => `${counted(n, 'more')} filtered out`,
+    hidden: (n) => `${formatNumber(n, 'en')} more filtered out`,
     none: 'The text states no relation of it.',
     noneRead: 'The draft found no relation of it; see the text.',
     several: (n) => `${counted(n, 'item')} selected`,

@@ -45,6 +45,17 @@ export const effects: readonly Construction[] = [
     examples: [['社区将建设人人享有的社区治理共同体', '社区 pursues 人人享有的社区治理共同体']],
   },
   {
+    name: 'effect.build-towards',
+    says: 'the subject wants the state of affairs O',
+    place: 'predicate',
+    pattern: '建设|打造|建成|创建|争创 (了)? {O:goal;goal!}',
+    // Only what tells how good it is to be.
+    unless:
+      /^(?!.*(?:现代化|一流|高水平|领先|标杆|枢纽|高地|强[国省市县镇校院企港]|名[校院企]|名城|新城|典范|排头兵|先行区|示范区))|[“”\d]/,
+    yields: ['S pursues O'],
+    examples: [['公司着力建设安全、高效、绿色的现代化枢纽港', '公司 pursues 安全、高效、绿色的现代化枢纽港']],
+  },
+  {
     name: 'effect.run',
     says: 'the conviction of the item brings the goal O about; the subject wants it',
     place: 'predicate',
@@ -171,7 +182,7 @@ export const effects: readonly Construction[] = [
     place: 'predicate',
     pattern: '<prevent> (了)? {O:problem;problem}',
     // What is left behind is no difficulty.
-    unless: /(?:惯例|设置|界限|传统|常规|框架|格局|限制)$/,
+    unless: /(?:惯例|设置|界限|传统|常规|框架|格局|限制)$|内与[^，]*外$/,
     yields: ['H|I|S addresses O'],
     examples: [['学校建立会前沟通机制，防止决策走偏', '会前沟通机制 addresses 决策走偏', '学校 produces 会前沟通机制']],
   },

@@ -46,7 +46,7 @@ export const making: readonly Construction[] = [
     says: 'the subject puts the policy O into practice',
     place: 'predicate',
     pattern: '<carry> (了)? {O:principle}',
-    unless: /^(?:严格|认真|坚决)?(?:执行|贯彻|落实)|(?:办法|细则|方案|制度|条例|规定|章程|标准|清单|协议|考核)$/,
+    unless: /^(?:严格|认真|坚决)?(?:执行|贯彻|落实)|(?:办法|细则|方案|制度|条例|规定|章程|标准|清单|协议|考核|任务)$/,
     yields: ['S upholds O'],
     examples: [['集团实施“人才强企”战略', '集团 upholds “人才强企”战略']],
   },

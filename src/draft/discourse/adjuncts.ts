@@ -93,7 +93,10 @@ export function giveLead(
     sentence.unit = subject
     sentence.duties = []
   } else {
-    const paper = justLaunched(d, predicate === null)
+    const launched = justLaunched(d, predicate === null)
+    // 健全“船邊會診”機制。…由A牽頭: the mechanism of the item.
+    const head = d.plan.length === 0 ? d.itemHead.filter((r) => ledger.is(r, 'mechanism', 'programme')) : []
+    const paper = launched.length > 0 ? launched : head
     for (const a of leader.refs)
       for (const t of paper) ledger.state('responsibleFor', a, t, leader.rule, span, { raci: 'A' })
     sentence.restore = now.S

@@ -3,7 +3,7 @@ import type { NodeKind, Span } from '../../schema/index.ts'
 import { agentAt, wordAt } from '../clause.ts'
 import { actorKinds } from '../kinds.ts'
 import { worded } from '../ledger.ts'
-import { afterVerb, headOf, type Mention, mentionsOf } from '../phrase.ts'
+import { afterVerb, headOf, type Mention, mentionsOf, toldOnly } from '../phrase.ts'
 import type { Discourse, Refs } from './registers.ts'
 
 const colour =
@@ -221,7 +221,7 @@ function taskIn(d: Discourse, given: Span, says: Form['says']): Refs {
     )
   )
     return []
-  if (onlyColour.test(words) || /[将把]|[并且]于/.test(words)) return []
+  if (onlyColour.test(words) || toldOnly.test(words) || /[将把]|[并且]于/.test(words)) return []
   // 人事處統籌，各系落實: somebody acts, or it is somebody.
   const agent = agentAt(text, start, end)
   const verb = says === 'responsibleFor' && (afterVerb(text, start, end) > 0 || wordAt(text, start, end) > 1)

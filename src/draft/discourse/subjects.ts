@@ -79,7 +79,7 @@ export function topicOf(d: Discourse, { subject, predicate, adjuncts, span, verb
   if (span.end - verbAt < 3 || span.end - verbAt > 18) return null
   const at = { start: verbAt, end: span.end }
   const name = text.slice(at.start, at.end)
-  if (!ledger.knows(name) && !/(?:成立|组建|设立|选出|推选)的/.test(name)) return null
+  if (!ledger.knows(name) && !/(?:成立|组建|设立|选出|推选|命名|领衔|牵头|领办)的/.test(name)) return null
   const head = headOf(text, at.start, at.end)
   if (!head || head.word.length < 2 || !head.kinds.some((k) => k === 'organization' || k === 'role')) return null
   if (afterVerb(text, at.start, at.end) > 0 || /[把将对从由为]/.test(text.slice(at.start, at.end))) return null
