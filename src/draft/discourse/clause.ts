@@ -144,8 +144,11 @@ function headOfListActs({ now, sentence: { listed } }: Discourse, reading: Claus
 function keepBound(d: Discourse, { modality, span }: ClauseReading): void {
   const { text, sentence } = d
   if (modality === 'obligation') sentence.obliged = true
-  // 不得收受紅包；聘請監督員: a new part of the sentence, and no duty of who was bound.
-  else if (text[span.start - 1] === '；') sentence.owed = false
+  // 不得收受紅包；聘請監督員: a new part of the sentence, no duty of who was bound, no effect of what was done before.
+  else if (text[span.start - 1] === '；') {
+    sentence.owed = false
+    d.now.H = []
+  }
   if (d.plan.length > 0) sentence.deadline ||= /到\d{4}年|年底|力争/.test(text.slice(span.start, span.end))
 }
 

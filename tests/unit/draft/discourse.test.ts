@@ -10,6 +10,13 @@ const cases: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ['学校推行红黄牌制度。此举治住了高价彩礼', '红黄牌制度 addresses 高价彩礼'],
     ['学校推行红黄牌制度。这一招治住了高价彩礼', '红黄牌制度 addresses 高价彩礼'],
   ],
+  'what stands behind a semicolon is no effect of what was made before it': [
+    [
+      '公司打造实训基地；与高校合作，提升员工的应急能力',
+      '公司 cultivates 员工的应急能力',
+      'not 实训基地 cultivates 员工的应急能力',
+    ],
+  ],
   'what is going on is done like what is done': [
     ['青禾小学正在编制《课程图谱》', '青禾小学 produces 课程图谱'],
     ['由教师带着高年级学生边学边做', 'not 边学 memberOf 教师带着高年级学生'],
