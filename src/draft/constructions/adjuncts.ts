@@ -128,7 +128,7 @@ export const adjuncts: readonly Construction[] = [
     name: 'adjunct.support',
     says: 'what follows rests on the asset A',
     place: 'adjunct',
-    pattern: '依托|依靠 {A:how;resource!}',
+    pattern: '依托|依靠|靠着 {A:how;resource!}',
     waits: 'support',
     open: true,
     examples: [['依托云泽智慧教育平台，开设“同步课堂”', '同步课堂 uses 云泽智慧教育平台']],

@@ -20,7 +20,7 @@ function saysOf(waits: Waiting, kind: NodeKind, own: NodeKind, rule: string): Sa
     case 'means':
       if (kind === 'outcome') return adjunct('produces')
       if (kind === 'goal') return /^effect\.(?:help|ensure)$/.test(rule) ? null : adjunct('achieves')
-      return how && !rule.startsWith('effect') ? head('uses') : null
+      return how && kind !== 'field' && !rule.startsWith('effect') ? head('uses') : null
     case 'support':
       if (own === 'organization' && kind === 'organization' && rule === 'make.found') return adjunct('belongsTo')
       return how && kind !== 'field' && rule !== 'do.uphold-system' ? head('uses') : null
