@@ -12,6 +12,8 @@ const LONGEST = 28
 /** Before the name: 今年以來，…, 走進某某社區. */
 const lead =
   /^(?:\s|“|走进|来到|走访|来|离不开|有|地处|位于|近日|近年来|去年|今年以来|今年|作为|是|”|为此|其中|当前|目前|在|到|从|据|由|记者从|本报讯|本刊讯|如今|清晨|每天|早在|\d{4}年(?:\d{1,2}月)?(?:底|初|以来|起)?|[一-龥]{0,3}年来)+/
+/** Whoever is given a short name is talked of from there on: 某某集團有限公司（以下簡稱“某某”）. */
+const shortened = /^（(?:以下|下)?(?:简称|称)/
 /** What tells that a body is the one that is talked of. */
 const told =
   /^(?:党委|党总支|党支部|党组|纪委)?(?:位于|地处|坐落|毗邻|成立于|创办于|创建于|创立于|始建于|组建于|前身|现有|现设|下辖|辖|占地|是|以|坚持|围绕|紧扣|聚焦|认真|着力|针对|积极|持续|深入|主动|创新|充分|始终|高度|探索|推行|构建|打造|实施|开展|建立|通过|按照|把|将|党|因|，|的)/
@@ -75,7 +77,8 @@ function isCut(short: string, full: string): boolean {
 /** A body that the opening names in full, at the start of a clause. Null if there is none. */
 export function bodyInOpening(text: string, article: readonly Span[]): Span | null {
   const names = [...namesInOpening(text, article)]
-  return names.find((n) => told.test(text.slice(n.end, n.end + 6))) ?? names[0] ?? null
+  const followed = (by: RegExp) => names.find((n) => by.test(text.slice(n.end, n.end + 6)))
+  return followed(shortened) ?? followed(told) ?? names[0] ?? null
 }
 
 function* namesInOpening(text: string, article: readonly Span[]): Generator<Span> {
