@@ -2,6 +2,7 @@
 import type { Modality, NodeKind, Span } from '../schema/index.ts'
 import { adjuncts, type Construction, nominal, predicates, wordClasses } from './constructions/index.ts'
 import { numberTail, quantity } from './counts.ts'
+import { actorKinds } from './kinds.ts'
 import { compile, type Match, matchAt, type Pattern, skipQuoted } from './pattern.ts'
 import { afterVerb, anaphorAt, headOf, isBare, type Mention, mentionsOf, nounAt, personAtEnd } from './phrase.ts'
 import { list, Words } from './words.ts'
@@ -552,8 +553,6 @@ function nounAhead(text: string, p: number, end: number): boolean {
     ) ?? false
   )
 }
-
-const actorKinds = new Set<NodeKind>(['organization', 'role', 'group', 'person'])
 
 function typedLeft(text: string, start: number, p: number): 'actor' | 'thing' | null {
   const head = headOf(text, start, p)

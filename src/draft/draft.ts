@@ -17,6 +17,7 @@ import { type Concept, keyOf, mergeMentions } from './concepts.ts'
 import { confidenceOf } from './confidence.ts'
 import { actAsSigners, Discourse, nameMarked, sign, tieBodies, tieUnits } from './discourse/index.ts'
 import { bodyInOpening, bodyOfLetterhead, fullNameInOpening } from './institution.ts'
+import { howKinds } from './kinds.ts'
 import { type Ledger, type Said, type Statement, simple } from './ledger.ts'
 import { furtherMentions } from './mentions.ts'
 import { headOf } from './phrase.ts'
@@ -328,8 +329,7 @@ function emit(
 
 /** What a clause is about of which it says nothing that we know, and what an unknown means is to let happen: no concept, if no relation names it. */
 const isPassing = ({ rule, kind }: Said): boolean =>
-  (rule === 'name.subject' && ['field', 'mechanism', 'programme', 'resource', 'goal', 'measure'].includes(kind)) ||
-  (rule === 'effect.let' && kind === 'goal')
+  (rule === 'name.subject' && (howKinds.has(kind) || kind === 'goal')) || (rule === 'effect.let' && kind === 'goal')
 
 function aliasesOf(text: string, c: Concept, pro: readonly Span[]): Pick<GraphNode, 'aliases'> {
   const known = new Set(c.names.map((n) => n.key))

@@ -55,7 +55,7 @@ export class Ledger {
   readonly #byPlace = new Map<string, number>()
   readonly #keys = new Set<string>()
   readonly #actorNames = new Set<string>()
-  readonly #people = new Map<string, number>()
+  readonly #people = new Set<string>()
   /** The latest programme, mechanism or measure by its name, and by its name without the last one or two characters. */
   readonly #byName = new Map<string, number>()
   readonly #byStem = new Map<string, number>()
@@ -93,7 +93,7 @@ export class Ledger {
       }) - 1
     this.#byPlace.set(id, ref)
     if (actorKinds.has(m.kind)) this.#actorNames.add(key)
-    if (m.kind === 'person' && !this.#people.has(key)) this.#people.set(key, ref)
+    if (m.kind === 'person') this.#people.add(key)
     if (m.kind === 'programme' || m.kind === 'mechanism' || m.kind === 'measure') {
       this.#byName.set(key, ref)
       for (const cut of [0, 1, 2]) this.#byStem.set(key.slice(0, key.length - cut), ref)
@@ -381,9 +381,9 @@ export class Ledger {
     return this.#actorNames.has(name)
   }
 
-  /** The first mention of the person of this name; null if nobody of the name was named yet. */
-  person(name: string): number | null {
-    return this.#people.get(name) ?? null
+  /** Whether a person of this name was named. */
+  knowsPerson(name: string): boolean {
+    return this.#people.has(name)
   }
 
   refs(mentions: readonly Mention[], rule: string): number[] {

@@ -1,6 +1,7 @@
 /** Noun phrases: where one ends, what its head is, how a coordination falls apart. All on the folded text. */
 import type { NodeKind, Span } from '../schema/index.ts'
 import { wordClasses } from './constructions/index.ts'
+import { actorKinds } from './kinds.ts'
 import { heads } from './lexicon/heads.ts'
 import { surnames } from './lexicon/names.ts'
 import { skipQuoted } from './pattern.ts'
@@ -90,8 +91,7 @@ export function trim(text: string, start: number, end: number): { start: number;
       end -= many[0].length
     }
     // 一次性告知制: no count.
-    const once =
-      text.startsWith('一次性', start) || text.startsWith('一体化', start) || text.startsWith('一站式', start)
+    const once = /^一(?:次性|体化|站式)/.test(text.slice(start, start + 3))
     const count =
       numberFirst.has(text[start]!) && !once ? numberStart.exec(text.slice(start, Math.min(end, start + 12))) : null
     // 三家醫院 are not the article's own hospital.
@@ -358,7 +358,6 @@ export function afterVerb(text: string, start: number, end: number): number {
 /** 收集來的意見、交出去的鑰匙: told, not named. */
 export const toldOnly = /^.{1,2}(?:[回上下出]?来|出去|下去|上去|回去)的/
 
-const actorKinds = new Set<NodeKind>(['organization', 'role', 'group', 'person'])
 const preposition = new Set('向被给从')
 const LONGEST_NAME = 44
 const strippable = new Set<NodeKind>(['programme', 'mechanism', 'resource', 'organization', 'principle', 'group'])
@@ -427,14 +426,8 @@ export function mentionOf(text: string, span: Span, wanted: Wanted): Mention | n
   if (
     !quoted &&
     (text.startsWith('实际', end - 2) || text.startsWith('情况', end - 2) || text.startsWith('方面', end - 2))
-  ) {
-    // 把工程落實情況納入監督: the work, not how it stands.
-    const work =
-      text.startsWith('情况', end - 2) &&
-      end - start >= 6 &&
-      (wanted.fallback === 'measure' || wanted.fallback === 'field')
-    return work ? mentionOf(text, { start, end: end - 2 }, wanted) : null
-  }
+  )
+    return null
   if (object && wanted.fallback === 'goal' && !nounVerb.has(text.slice(start, object)) && end - object >= 2)
     return make('goal', 1)
   const head = headOf(text, inner.start, inner.end)

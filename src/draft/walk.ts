@@ -45,6 +45,7 @@ import { simple, worded } from './ledger.ts'
 import { skipQuoted } from './pattern.ts'
 import { type Named, namesIn } from './people.ts'
 import { afterVerb, headOf, isQuestion, type Mention, mentionOf, mentionsOf, numeral, trim } from './phrase.ts'
+import { behindMark } from './stretch.ts'
 import { list } from './words.ts'
 
 /** What was seen in a clause, for `explain`. */
@@ -587,8 +588,8 @@ export class Walker {
         /^(?:(?:该|又|究竟|到底|应该|应)?(?:怎么办|怎么破|如何破解|如何破局|如何破题|怎么解决|如何解决|何以破解|如何应对|怎么应对)|路在何方|出路何在|出路在哪里|破解之道何在|怎么破题)$/.test(
           body,
         )
-      const from = Math.max(...['。', '；', '？', '\n'].map((m) => text.lastIndexOf(m, c.start - 2))) + 1
-      const told = bare && c.start - from > 4 && c.start - from < 42
+      const from = bare ? behindMark(text, '。；？\n', c.start - 1, 41) : null
+      const told = from !== null && c.start - from > 4 && c.start - from < 42
       ask(d, told ? { start: from, end: c.start - 1 } : c)
       return
     }

@@ -4,6 +4,7 @@ import { agentAt, wordAt } from '../clause.ts'
 import { actorKinds } from '../kinds.ts'
 import { worded } from '../ledger.ts'
 import { afterVerb, headOf, type Mention, mentionsOf, toldOnly } from '../phrase.ts'
+import { groupAt } from '../stretch.ts'
 import type { Discourse, Refs } from './registers.ts'
 
 const colour =
@@ -142,7 +143,7 @@ export function assignTask(d: Discourse, c: Span, next: string): boolean {
     const match = pattern.exec(body)
     const Y = whoIn(d, c, match)
     if (Y.length === 0) continue
-    const X = taskIn(d, spanOf(c, match!, 'X'), says)
+    const X = taskIn(d, groupAt(c.start, match!, 'X'), says)
     if (X.length === 0) continue
     say(d, Y, X, says, c)
     sentence.fronted = X
@@ -168,18 +169,13 @@ function say({ ledger, sentence }: Discourse, who: readonly Mention[], what: Ref
   if (says === 'responsibleFor') sentence.duties = what
 }
 
-function spanOf({ start }: Span, match: RegExpExecArray, name: 'X' | 'Y'): Span {
-  const [from, to] = match.indices!.groups![name]!
-  return { start: start + from, end: start + to }
-}
-
 const people = /(?:人|者|员|师|们|职工|干部|工人|学生)$/
 const unit = /(?:[部科室处组队站股所办局委会院校厂镇乡街社班]|中心|会议)$/
 
 /** Who is named there: by what is known of names, or as a body or a group, by how the name ends. */
 function whoIn({ text }: Discourse, c: Span, match: RegExpExecArray | null): readonly Mention[] {
   if (!match) return []
-  const span = spanOf(c, match, 'Y')
+  const span = groupAt(c.start, match, 'Y')
   const known = mentionsOf(text, span, { kinds: actorKinds, fallback: null })
   const name = text.slice(span.start, span.end)
   if (known.length > 0) return known.every((m) => m.surety === 2) ? known : []

@@ -2,6 +2,7 @@
 import type { NodeKind, Span } from '../../schema/index.ts'
 import { actorKinds, howKinds } from '../kinds.ts'
 import { type Mention, mentionsOf } from '../phrase.ts'
+import { behindMark, groupAt } from '../stretch.ts'
 import {
   answerDifficulties,
   curbDifficulty,
@@ -10,7 +11,7 @@ import {
   listDifficulties,
   meetDifficulties,
 } from './questions.ts'
-import type { Discourse } from './registers.ts'
+import type { Discourse, Refs } from './registers.ts'
 
 const noun =
   '(?:问题|难题|短板|堵点|痛点|难点|瓶颈|困难|隐患|漏洞|矛盾|不足|困境|现象|顽疾|毛病|弊端|乱象|风险|压力|缺口|症结|梗阻|烦恼|难|慢|之忧|之困|之痛|之患|心病|尴尬|短缺)'
@@ -80,45 +81,26 @@ const trending =
 export function tellDifficulty(d: Discourse, c: Span, next: string): boolean {
   const { text, sentence } = d
   const body = text.slice(c.start, c.end)
-  const by = metBy.exec(body)
-  if (by) {
-    const how = means(d, spanOf(c, by, 'M'))
-    if (how.length > 0) {
-      meetDifficulties(d, d.ledger.refs(mentionsOf(text, spanOf(c, by, 'P'), difficulty), 'problem.met'), how, c)
-      return true
-    }
-  }
+  if (isMet(d, c, metBy.exec(body))) return true
   const named = next ? namesDifficulty.exec(body) : null
   const after = named ? metNext.exec(next) : null
-  if (named && after && means(d, spanOf({ start: c.end + 1, end: 0 }, after, 'M')).length > 0) {
+  if (named && after && means(d, groupAt(c.end + 1, after, 'M')).length > 0) {
     faceDifficulty(d, { start: c.end - named[1]!.length, end: c.end })
     sentence.met = d.faced.slice(-1)
     return true
   }
-  if (sentence.met.length > 0) {
-    const now = metNext.exec(body)
-    const how = now ? means(d, spanOf(c, now, 'M')) : []
-    if (how.length > 0) {
-      meetDifficulties(d, sentence.met, how, c)
-      sentence.met = []
-      return true
-    }
+  if (sentence.met.length > 0 && isMet(d, c, metNext.exec(body), sentence.met)) {
+    sentence.met = []
+    return true
   }
-  const this_ = d.faced.length > 0 ? metByThis.exec(body) : null
-  if (this_) {
-    const how = means(d, spanOf(c, this_, 'M'))
-    if (how.length > 0) {
-      meetDifficulties(d, d.faced.slice(-1), how, c)
-      return true
-    }
-  }
+  if (d.faced.length > 0 && isMet(d, c, metByThis.exec(body), d.faced.slice(-1))) return true
   const target = /^(?:就是)?(?:要|想|正是要|为的|针对|剑指|瞄准)/.test(body) ? against.exec(body) : null
   if (target) {
     const how = (sentence.lastObject.length > 0 ? sentence.lastObject : d.now.H).filter(
       (r) => d.ledger.isMeans(r) || d.ledger.is(r, 'principle'),
     )
     if (how.length > 0) {
-      const what = d.ledger.refs(mentionsOf(text, spanOf(c, target, 'P'), difficulty), 'problem.met')
+      const what = d.ledger.refs(mentionsOf(text, groupAt(c.start, target, 'P'), difficulty), 'problem.met')
       for (const h of how) for (const p of what) d.ledger.state('addresses', h, p, 'problem.met', c)
       return true
     }
@@ -143,8 +125,9 @@ export function tellDifficulty(d: Discourse, c: Span, next: string): boolean {
   }
   // 師資不足、教材陳舊，長期困擾黨校: the clause before says what.
   if (troubled.test(body) && text[c.start - 1] === '，') {
-    const from = Math.max(...['。', '；', '，', '\n'].map((m) => text.lastIndexOf(m, c.start - 2))) + 1
-    if (c.start - 1 - from >= 4 && c.start - 1 - from <= 40) faceDifficulty(d, { start: from, end: c.start - 1 })
+    const end = c.start - 1
+    const start = behindMark(text, '。；，\n', end, 41)
+    if (start !== null && end - start >= 4 && end - start <= 40) faceDifficulty(d, { start, end })
     return true
   }
   const exists = existing.exec(body) ?? trending.exec(body) ?? pressing.exec(body)
@@ -162,15 +145,19 @@ export function tellDifficulty(d: Discourse, c: Span, next: string): boolean {
   return false
 }
 
+/** Whether the pattern names means M that have met a difficulty: `what`, or the one that it names too (P). */
+function isMet(d: Discourse, c: Span, match: RegExpExecArray | null, what?: Refs): boolean {
+  const how = match ? means(d, groupAt(c.start, match, 'M')) : []
+  if (!match || how.length === 0) return false
+  const met = what ?? d.ledger.refs(mentionsOf(d.text, groupAt(c.start, match, 'P'), difficulty), 'problem.met')
+  meetDifficulties(d, met, how, c)
+  return true
+}
+
 const meansKinds = new Set<NodeKind>([...howKinds, ...actorKinds, 'principle'])
 
 /** What has met a difficulty, if its name is sure. */
 function means({ text }: Discourse, span: Span): readonly Mention[] {
   const named = mentionsOf(text, span, { kinds: meansKinds, fallback: text[span.start] === '“' ? 'mechanism' : null })
   return named.every((m) => m.surety > 0) ? named : []
-}
-
-function spanOf({ start }: Span, match: RegExpExecArray, name: 'P' | 'M'): Span {
-  const [from, to] = match.indices!.groups![name]!
-  return { start: start + from, end: start + to }
 }

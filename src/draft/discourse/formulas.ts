@@ -73,10 +73,7 @@ export function countedBehindColon(d: Discourse, c: Span): void {
     for (const s of ledger.statements)
       if (s.kind === 'hasPart' && s.source === made[0] && s.at.start >= c.start && s.at.end <= c.end)
         ledger.withdrawn.add(s)
-    parts.forEach((span, i) => {
-      const part = ledger.register(worded(unquoted(text, span), ledger.kindOf(made[0]!)), 'spell.part')
-      ledger.state('hasPart', made[0]!, part, 'spell.part', list, { order: i + 1 })
-    })
+    haveParts(d, made[0]!, parts, list)
     return
   }
   // 五員：每個班組選出安全員、學習員: a clause, no list.
@@ -84,11 +81,7 @@ export function countedBehindColon(d: Discourse, c: Span): void {
   if (Math.max(...lengths) - Math.min(...lengths) > 4) return
   const whole = ledger.said.findLastIndex((m) => (m.end === c.end || m.end === end) && m.start >= c.start)
   if (whole >= 0 && wholeKinds.has(ledger.kindOf(whole))) {
-    const kind = ledger.kindOf(whole)
-    parts.forEach((span, i) => {
-      const part = ledger.register(worded(unquoted(text, span), kind), 'spell.part')
-      ledger.state('hasPart', whole, part, 'spell.part', list, { order: i + 1 })
-    })
+    haveParts(d, whole, parts, list)
     return
   }
   const done = whole < 0 && counted[2] ? unnamed.exec(body) : null
@@ -100,6 +93,15 @@ export function countedBehindColon(d: Discourse, c: Span): void {
     for (const s of now.S) ledger.state(says, s, part, 'spell.meant', { start: c.start, end: list.end })
     for (const h of d.itemHead) ledger.state('hasPart', h, part, 'spell.meant', { start: c.start, end: list.end })
   }
+}
+
+/** The names in `list` are parts of `whole`, in their order and of its kind. */
+function haveParts({ text, ledger }: Discourse, whole: number, parts: readonly Span[], list: Span): void {
+  const kind = ledger.kindOf(whole)
+  parts.forEach((span, i) => {
+    const part = ledger.register(worded(unquoted(text, span), kind), 'spell.part')
+    ledger.state('hasPart', whole, part, 'spell.part', list, { order: i + 1 })
+  })
 }
 
 /** “1”是指…: what a digit of the latest formula (“1+3+N”) stands for. */

@@ -27,8 +27,8 @@ export function subjectsOf(d: Discourse, reading: ClauseReading): Refs | null {
   if (pronouns.has(name))
     return /[两双]/.test(name) ? d.pair : name === '他' || name === '她' ? onlyPerson(d, start) : []
   // 鄧開山帶着黨員師生…: who was named behind a post before.
-  const person = reading.subject.length === 0 ? ledger.person(name) : null
-  if (person !== null) return ledger.refs([simple({ start, end }, 'person')], 'name.subject')
+  if (reading.subject.length === 0 && ledger.knowsPerson(name))
+    return ledger.refs([simple({ start, end }, 'person')], 'name.subject')
   return ledger.refs(reading.subject, 'name.subject')
 }
 
@@ -44,7 +44,7 @@ function onlyPerson({ text, ledger }: Discourse, at: number): Refs {
   const [last] = people
   // 線路長由竞聘產生。他每周…: or the one post that was named.
   if (last === undefined) return onlyPost(from, text, ledger, at)
-  return last !== undefined && people.every((r) => ledger.wordsOf(r) === ledger.wordsOf(last)) ? [last] : []
+  return people.every((r) => ledger.wordsOf(r) === ledger.wordsOf(last)) ? [last] : []
 }
 
 function onlyPost(from: number, text: string, ledger: Discourse['ledger'], at: number): Refs {
